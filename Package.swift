@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The arrows between the rooms. Each target may use what it names here and nothing else;
+// docs/architecture.md says what each room is for.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func room(_ name: String, _ arrows: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: arrows, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ arrows: [Target.Dependency], resources: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: arrows, exclude: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "sitegen",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "sitegen", targets: ["sitegen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    room("Diagnostics"),
+    room("Markup"),
+    room("Formats", ["Diagnostics", "Markup", "CCMarkGFM", "CLibYAML"]),
+    room("Model", ["Diagnostics", "Markup"]),
+    room("Content", ["Diagnostics", "Markup", "Formats", "Model"]),
+    room("Checks", ["Diagnostics", "Markup", "Model"]),
+    room("Templates", ["Diagnostics", "Markup"]),
+    room("Pages", ["Diagnostics", "Markup", "Model", "Templates"]),
+    room("Output", ["Diagnostics"]),
+    .executableTarget(
+      name: "sitegen",
+      dependencies: [
+        "Diagnostics", "Model", "Content", "Checks", "Templates", "Pages", "Output",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
+    tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
+    tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
+    tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Content", "Checks"]),
+    tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
+    tests("PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"]),
+    tests("OutputTests", ["Diagnostics", "Output"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
