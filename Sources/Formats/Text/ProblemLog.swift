@@ -10,8 +10,8 @@ struct ProblemLog {
 
   init(path: String) { self.path = path }
 
-  mutating func add(_ problem: @autoclosure () -> Diagnostic) {
-    if kept.count < Self.limit { kept.append(problem()) } else { dropped += 1 }
+  mutating func add(_ problem: Diagnostic) {
+    if kept.count < Self.limit { kept.append(problem) } else { dropped += 1 }
   }
 
   /// In order of position, with a last line that counts what was left out.
