@@ -27,9 +27,11 @@ extension YAMLComposer {
   }
 
   func refused(tag: String, at mark: YAMLMark) -> Diagnostic {
-    Diagnostic(
-      .yamlTag, at: source.location(mark),
-      "A YAML tag (`\(quoted(tag))`) stands here, and tags are not supported",
+    let standard = "tag:yaml.org,2002:"
+    let written = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
+    return Diagnostic(
+      .yamlTag, at: source.location(mark, length: max(1, written.unicodeScalars.count)),
+      "`\(quoted(written))` is a YAML tag, which is not supported",
       advice: "Delete it. If the text should begin with `!`, put the text in quotes.")
   }
 
