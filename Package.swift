@@ -51,6 +51,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
+    tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

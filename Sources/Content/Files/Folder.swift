@@ -20,12 +20,16 @@ enum Folder {
     while let entry = readdir(folder) {
       let type = entry.pointee.d_type
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: UInt8.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
-          let bytes = UnsafeBufferPointer(start: $0, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)))
-          return String(validating: bytes, as: UTF8.self) ?? {
-            unreadable.append(String(decoding: bytes, as: UTF8.self))
-            return "."
-          }()
+        pointer.withMemoryRebound(
+          to: UInt8.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
+        ) {
+          let bytes = UnsafeBufferPointer(
+            start: $0, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)))
+          return String(validating: bytes, as: UTF8.self)
+            ?? {
+              unreadable.append(String(decoding: bytes, as: UTF8.self))
+              return "."
+            }()
         }
       }
       if name == "." || name == ".." { continue }

@@ -41,7 +41,8 @@ extension Shape {
 
   /// A list whose items have one shape; an item that can't be read is left out.
   static func list<Item>(of item: Shape<Item>) -> Shape where Value == [Item] {
-    let name = item.standsAlone ? "\(item.name), or a list of such" : "a list; each item: \(item.name)"
+    let name =
+      item.standsAlone ? "\(item.name), or a list of such" : "a list; each item: \(item.name)"
     return Shape(name, describe: item.describe) { node, subject, file in
       switch node.content {
       case .sequence(let nodes):

@@ -52,7 +52,8 @@ extension TreeProblem {
     Diagnostic(
       .contentTooLarge, at: Location(path: path),
       "The file has \(megabytes(size)) MB; \(kind) may have at most \(megabytes(limit)) MB",
-      advice: "Split it or make it smaller, or move it out of the content folder if it is not meant "
+      advice:
+        "Split it or make it smaller, or move it out of the content folder if it is not meant "
         + "for publication.")
   }
 

@@ -35,7 +35,7 @@ enum TreeProblem {
       "`\(entry.name)` is not a \(noun) that belongs here",
       advice: near.map { "Did you mean `\($0)`? Then rename it." }
         ?? "What belongs here: " + allowed.sortedByBytes.map { "`\($0)`" }.joined(separator: ", ")
-          + ". Move the \(noun) elsewhere, or begin its name with a dot to have it ignored.")
+        + ". Move the \(noun) elsewhere, or begin its name with a dot to have it ignored.")
   }
 
   static func unknownFolder(_ path: String, near: String?) -> Diagnostic {
@@ -106,7 +106,8 @@ enum TreeProblem {
     Diagnostic(
       .contentNotYetPublished, at: Location(path: path),
       "This \(isFolder ? "folder" : "file") is not published by this version",
-      advice: "Move it out of the content folder for now. Datasets and code lists come with a later "
+      advice:
+        "Move it out of the content folder for now. Datasets and code lists come with a later "
         + "version.")
   }
 

@@ -18,7 +18,9 @@ struct TreeWalk {
     guard let real = RealPath.resolve(name), let kind = RealPath.kind(of: real) else {
       return ContentTree(diagnostics: [TreeProblem.noRoot(name)])
     }
-    guard kind == .folder else { return ContentTree(diagnostics: [TreeProblem.rootIsNoFolder(name)]) }
+    guard kind == .folder else {
+      return ContentTree(diagnostics: [TreeProblem.rootIsNoFolder(name)])
+    }
     var walk = TreeWalk(root: name, realRoot: real)
     walk.readRoot()
     walk.tree.files.sort { $0.path.precedesByBytes($1.path) }

@@ -33,9 +33,6 @@ struct PartyRegister: Sendable {
 
   /// The party that a plan names; an abbreviation and its full name in brackets count as either.
   func party(written: String) -> Party? {
-    if Self.everyone.contains(Self.fold(written)) {
-      return Party(written: written, name: written, kind: .everyone)
-    }
     var names = [written]
     if written.hasSuffix(")"), let open = written.lastIndex(of: "(") {
       names.append(String(written[..<open]).trimmed)
@@ -46,6 +43,9 @@ struct PartyRegister: Sendable {
         let party = entries[index].party
         return Party(written: written, name: party.name.value, kind: party.kind)
       }
+    }
+    if Self.everyone.contains(Self.fold(written)) {
+      return Party(written: written, name: written, kind: .everyone)
     }
     return nil
   }

@@ -22,7 +22,7 @@ enum Slug {
       }
     }
     let words = slug.split(separator: hyphen)
-    let joined = String(decoding: words.joined(separator: [hyphen]), as: UTF8.self)
+    let joined = String(decoding: Array(words.joined(separator: [hyphen])), as: UTF8.self)
     return (dots ? isValidWithDots(joined) : isValid(joined)) ? joined : nil
   }
 

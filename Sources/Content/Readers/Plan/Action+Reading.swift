@@ -31,7 +31,8 @@ extension Action {
       "characteristics", .text, "Protected characteristics or others, such as `Care experience`.")
     let links = keys.list("links", .mapping("a link", Link.read), "Where to read more.")
     let predecessors = keys.list(
-      "continues", .predecessor("2025/equality/2.1"), "Actions of earlier editions that it follows.")
+      "continues", .predecessor("2025/equality/2.1"), "Actions of earlier editions that it follows."
+    )
     let formerly = keys.list("formerly", .actionID, "Earlier ids; they leave redirects.")
     guard let id else { return nil }
     return Action(

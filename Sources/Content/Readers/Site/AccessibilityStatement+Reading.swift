@@ -17,7 +17,8 @@ extension AccessibilityStatement {
       alternativeFormats: keys.list(
         "alternative-formats", .text, "Formats that can be asked for."),
       enforcement: keys.optional(
-        "enforcement", .prose, "Who enforces the regulations, if not the jurisdiction's usual body."),
+        "enforcement", .prose, "Who enforces the regulations, if not the jurisdiction's usual body."
+      ),
       nonCompliance: keys.list("non-compliance", issue, "Failures of the regulations."),
       disproportionateBurden: keys.list(
         "disproportionate-burden", issue, "What you claim would be a disproportionate burden."),

@@ -51,7 +51,8 @@ extension Shape where Value == String {
     let name = "an address that starts with `https:` and has no slash at its end"
     return scalar(name) { text, node, subject, file in
       let address = WebAddress(text)
-      if address?.scheme == "https", !text.hasSuffix("/"), !text.contains(where: { "?#".contains($0) })
+      if address?.scheme == "https", !text.hasSuffix("/"),
+        !text.contains(where: { "?#".contains($0) })
       {
         return text
       }
