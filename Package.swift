@@ -50,15 +50,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("MarkupTests", ["Markup"]),
-    tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
-    tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
-    tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Content", "Checks"]),
-    tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
-    tests("PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"]),
-    tests("OutputTests", ["Diagnostics", "Output"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
