@@ -53,6 +53,11 @@ let package = Package(
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    // What the tests of Output kill, or run into the system's limits: a process of its own.
+    .executableTarget(
+      name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",
+      swiftSettings: strict),
+    tests("OutputTests", ["Diagnostics", "Output", "OutputProbe"]),
   ],
   swiftLanguageModes: [.v6]
 )
