@@ -13,7 +13,8 @@ enum YAMLFile {
     _ read: (inout MappingReader) -> Value?
   ) -> LoadedFile<Value> {
     let (node, problems) = YAML.parse(source)
-    var file = FileReading(path: source.path, register: register)
+    var file = FileReading(
+      path: source.path, register: register, lines: SourceLines(source))
     file.report(problems)
     guard let node else { return LoadedFile(source: source, value: nil, diagnostics: problems) }
     guard case .mapping(let entries) = node.content else {
@@ -34,7 +35,7 @@ enum YAMLFile {
     _ source: SourceFile, of item: Shape<Item>
   ) -> LoadedFile<[Item]> {
     let (node, problems) = YAML.parse(source)
-    var file = FileReading(path: source.path)
+    var file = FileReading(path: source.path, lines: SourceLines(source))
     file.report(problems)
     guard let node else { return LoadedFile(source: source, value: nil, diagnostics: problems) }
     switch node.content {

@@ -147,4 +147,24 @@ struct ReadingTests {
     #expect(place(action?.description) == "10:15")
     #expect(place(action?.steps.first?.text) == "12:17")
   }
+
+  @Test(
+    "Links are placed in texts that YAML joins, quotes or escapes",
+    arguments: [
+      ("- |\n  Some text\n\n  and [one thing](term:a)", "5:7"),
+      ("- >-\n  Some text\n  and [one thing](term:a)", "4:7"),
+      ("- >\n  Some\n\n  text\n  and [one thing](term:a)\n\n", "6:7"),
+      ("- Some text\n  and [one thing](term:a)", "3:7"),
+      ("- \"Some text\n\n  and [one thing](term:a)\"", "4:7"),
+      ("- \"Some \\\"text\\\" and [one thing](term:a)\"", "2:22"),
+      ("- 'It''s text and [one thing](term:a)'", "2:19"),
+      ("- Größe [one thing](term:a)", "2:9"),
+      ("- \"\\u0041 [one thing](term:a)\"", "2:5"),
+    ])
+  func joinedText(_ yaml: String, _ place: String) throws {
+    let source = SourceFile(path: "a.yaml", bytes: Array(("# remark\n" + yaml + "\n").utf8))
+    let items: LoadedFile<[Prose]> = YAMLFile.list(source, of: .prose)
+    let link = try #require(items.value?.first?.document.links.first)
+    #expect("\(link.line):\(link.column)" == place)
+  }
 }
