@@ -43,10 +43,13 @@ let package = Package(
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Templates"]),
     room("Output", ["Diagnostics"]),
+    room(
+      "Pipeline",
+      ["Diagnostics", "Model", "Content", "Checks", "Templates", "Pages", "Output"]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Diagnostics", "Model", "Content", "Checks", "Templates", "Pages", "Output",
+        "Diagnostics", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
