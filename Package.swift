@@ -54,6 +54,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
+    tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(

@@ -65,7 +65,10 @@ struct CMark {
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
       places.breakLine()
       if isInHeading {
-        builder.leaf(.text, literal: CollectionOfOne(UInt8(ascii: " ")))
+        let place = places.beginning
+        builder.leaf(
+          .text, literal: CollectionOfOne(UInt8(ascii: " ")), line: place.line,
+          column: place.column)
       } else {
         builder.leaf(type == CMARK_NODE_SOFTBREAK ? .softBreak : .lineBreak)
       }

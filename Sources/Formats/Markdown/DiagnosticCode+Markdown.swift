@@ -28,9 +28,10 @@ extension DiagnosticCode {
       """)
   package static let markdownCaretReference = DiagnosticCode(
     id: "markdown-caret-reference", severity: .error,
-    title: "A caret written as a character reference",
+    title: "A caret that can't be read reliably",
     explanation: """
-      `&#94;`, `&#x5E;` and `&Hat;` are not read reliably behind a bracket. Write `^` itself.
+      `[\\^`, `&#94;`, `&#x5E;` and `&Hat;` would be taken for the beginning of a footnote's mark. \
+      Write the caret itself, with a backslash before the bracket: `\\[^`.
       """)
   package static let markdownHTML = DiagnosticCode(
     id: "markdown-html", severity: .error, title: "HTML in a Markdown text",

@@ -148,11 +148,20 @@ struct MarkdownPlaces {
   }
 
   private mutating func inlineInCell(column: Int) -> Location {
+    let lineStart = source.range(ofLine: line).lowerBound
     if isAtCellStart {
-      columnShift = start - source.range(ofLine: line).lowerBound + 1 - column
+      columnShift = column
       isAtCellStart = false
     }
-    return location(line, column + columnShift)
+    // The library counts without the backslash of `\|`.
+    var offset = start
+    for _ in 0..<max(0, column - columnShift) where offset + 1 < source.bytes.count {
+      if source.bytes[offset] == UInt8(ascii: "\\"), source.bytes[offset + 1] == UInt8(ascii: "|") {
+        offset += 1
+      }
+      offset += 1
+    }
+    return location(line, offset - lineStart + 1)
   }
 
   /// Where the block's words begin.

@@ -48,8 +48,8 @@ extension MarkdownSource {
       if let caret = count(content.start..<line.upperBound, in: &paragraph) {
         return Diagnostic(
           .markdownCaretReference, at: location(ofByte: caret),
-          "A caret is written as a character reference",
-          advice: "Write `^`, or `\\^` to keep it from marking a footnote.")
+          "A caret behind a bracket can't be written like this",
+          advice: "Write `^` itself, and put a backslash before the bracket: `\\[^`.")
       }
       allOpeners += paragraph.openers - before
       longestDefinition = max(longestDefinition, paragraph.definition)
@@ -111,6 +111,13 @@ extension MarkdownSource {
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
         if previous != byte { paragraph.delimiters += 1 }
       case UInt8(ascii: "|"): pipes += 1
+      case UInt8(ascii: "^"):
+        // Read as a note's mark all the same, and with a bracket too many.
+        if previous == UInt8(ascii: "\\"), index >= line.lowerBound + 2,
+          bytes[index - 2] == UInt8(ascii: "[")
+        {
+          return index - 1
+        }
       case UInt8(ascii: "&"): if isCaretReference(index, end: line.upperBound) { return index }
       default: break
       }
