@@ -26,7 +26,8 @@ struct YAMLComposer {
         while take(try parser.next()) {}
       } catch {
         isWhole = false
-        problems.add(YAMLSyntaxWording(error, in: source).diagnostic)
+        let bracket = stack.last { $0.isFlow }?.start
+        problems.add(YAMLSyntaxWording(error, in: source, bracket: bracket).diagnostic)
       }
     }
     let empty = YAMLNode(

@@ -84,7 +84,7 @@ import Testing
     (
       "a: [1, 2",
       #"""
-      1:4+1 yaml-brackets: This `[` is not closed. Add the closing `]`, or the comma that is missing between two values.
+      1:4+1 yaml-brackets: This `[` is never closed. Add the closing `]`. If the bracket is part of a text, put the text in quotes.
       """#
     ),
     (
@@ -193,6 +193,12 @@ import Testing
       "[a]\n[b]\n",
       #"""
       2:1+1 yaml-documents: Text follows after the end of the YAML. Check the lines before this one: a list in brackets, a text in quotes or a line of three dots has ended the document there.
+      """#
+    ),
+    (
+      "a: {b: [1,\n\n",
+      #"""
+      1:8+1 yaml-brackets: This `[` is never closed. Add the closing `]`. If the bracket is part of a text, put the text in quotes.
       """#
     ),
     (
