@@ -146,6 +146,11 @@ struct YAMLComposer {
       problems.add(text.isEmpty ? missingKey(at: node.span) : mergeKey(at: node.span))
       return nil
     }
+    if isPlain, let problem = noBreakSpace(in: text, at: node.span) {
+      isWhole = false
+      problems.add(problem)
+      return nil
+    }
     if let first = stack[top].entry(text) {
       problems.add(duplicate(text, at: node.span, first: first.keySpan))
       return nil

@@ -348,5 +348,24 @@ import Testing
       3:4+1 yaml-colon: A second colon followed by a space stands in the value of `f`. Put the whole value in quotes.
       """#
     ),
+    (
+      "a:\u{A0}b\nc: d\n",
+      #"""
+      1:2+1 yaml-colon: What looks like a space after this colon is a no-break space (U+00A0). Replace it by an ordinary space. It often comes with text pasted from Word or a web page.
+      """#
+    ),
+    (
+      "a: 1\n\u{A0}\u{A0}b: 2\nc\u{A0}: 3\n",
+      #"""
+      2:1+3 yaml-key: A no-break space (U+00A0) stands before this key. Replace it by an ordinary space. It often comes with text pasted from Word or a web page.
+      3:1+2 yaml-key: A no-break space (U+00A0) stands after this key. Replace it by an ordinary space. It often comes with text pasted from Word or a web page.
+      """#
+    ),
+    (
+      "a: 1\n" + String(repeating: "long ", count: 210) + "b: 2\n",
+      #"""
+      2:1+1 yaml-colon: A key stands here that is longer than 1,024 characters. Shorten the key. If this is text with a colon in it, put the whole text in quotes after its own key.
+      """#
+    ),
   ]
 }
