@@ -69,15 +69,25 @@ struct HTMLContext {
       return (body, start)
     }
     guard isLoop, joined != start else { return (body, joined) }
-    // Rendered again, the section begins where it ended.
-    let (again, last) = walk(inner, from: joined)
-    if joined.joined(with: last) != joined {
+    // Rendered again, the section begins where it ended, which may make another attribute of it.
+    let (again, last) = walk(inner, from: end.repeated)
+    if joined.joined(with: last) != joined || addresses(body) != addresses(again) {
       report(
         .templateHTMLBalance, site,
         "The section `\(path.text)` cannot be repeated: it ends in another place than it begins",
         advice: "Begin and end the section at the same place.")
     }
-    return (again, joined)
+    return (body, joined)
+  }
+
+  private func addresses(_ pieces: [TemplatePiece]) -> Int {
+    pieces.reduce(0) { count, piece in
+      switch piece {
+      case .addressStart: count + 1
+      case .section(_, _, let inner, _): count + addresses(inner)
+      default: count
+      }
+    }
   }
 
   private mutating func read(

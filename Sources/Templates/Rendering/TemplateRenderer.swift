@@ -7,11 +7,28 @@ struct TemplateRenderer {
   private static let deepest = 200
   private static let mostProblems = 20
 
+  /// A value that a section is about, and its fields when it has any.
+  ///
+  /// The fields are pointed at, not held: counting references to a record that all pages share
+  /// would make the threads wait for each other.
+  private struct Scope {
+    let value: TemplateValue
+    let fields: UnsafeBufferPointer<TemplateRecord.Field>?
+  }
+
+  /// The program's arrays, pointed at for the same reason.
+  private struct Tables {
+    let instructions: UnsafeBufferPointer<Instruction>
+    let literals: UnsafeBufferPointer<UInt8>
+    let heads: UnsafeBufferPointer<TemplateProgram.Head>
+  }
+
   let program: TemplateProgram
   let texts: [TemplateText]
+  let contexts: [TemplateValue]
   var output: [UInt8]
   private(set) var diagnostics: [Diagnostic] = []
-  private var stack: [TemplateValue]
+  private var scopes: [Scope] = []
   private var indent: ArraySlice<UInt8> = []
   private var addressStart = 0
   private var depth = 0
@@ -24,16 +41,44 @@ struct TemplateRenderer {
   ) {
     self.program = program
     self.texts = texts
+    self.contexts = contexts
     self.output = output
-    stack = contexts
   }
 
   mutating func render() {
     guard let body = program.bodies.first else { return }
-    program.literals.withUnsafeBufferPointer { run(body, $0) }
+    program.instructions.withUnsafeBufferPointer { instructions in
+      program.literals.withUnsafeBufferPointer { literals in
+        program.heads.withUnsafeBufferPointer { heads in
+          let tables = Tables(instructions: instructions, literals: literals, heads: heads)
+          enter(contexts[...], body, tables)
+        }
+      }
+    }
   }
 
-  private mutating func run(_ body: Range<Int>, _ literals: UnsafeBufferPointer<UInt8>) {
+  private mutating func enter(
+    _ contexts: ArraySlice<TemplateValue>, _ body: Range<Int>, _ tables: Tables
+  ) {
+    guard let first = contexts.first else { return run(body, tables) }
+    within(first) { $0.enter(contexts.dropFirst(), body, tables) }
+  }
+
+  private mutating func within(_ value: TemplateValue, _ body: (inout TemplateRenderer) -> Void) {
+    guard case .record(let record) = value else {
+      scopes.append(Scope(value: value, fields: nil))
+      body(&self)
+      scopes.removeLast()
+      return
+    }
+    record.fields.withUnsafeBufferPointer { fields in
+      scopes.append(Scope(value: value, fields: fields))
+      body(&self)
+      scopes.removeLast()
+    }
+  }
+
+  private mutating func run(_ body: Range<Int>, _ tables: Tables) {
     guard depth < Self.deepest else {
       report(
         .templateRecursion, max(body.lowerBound - 1, 0), "Partials are nested without an end",
@@ -45,25 +90,27 @@ struct TemplateRenderer {
     defer { depth -= 1 }
     var index = body.lowerBound
     while index < body.upperBound, !isStopped {
-      switch program.instructions[index] {
+      switch tables.instructions[index] {
       case .literal(let start, let count):
         output.append(
-          contentsOf: UnsafeBufferPointer(rebasing: literals[start..<start + count]))
+          contentsOf: UnsafeBufferPointer(rebasing: tables.literals[start..<start + count]))
       case .print(let path, let context):
-        if let value = lookUp(path, index) { print(value, context, index) }
+        if let value = lookUp(path, tables, index) { print(value, context, index) }
       case .section(let path, let end):
-        if let value = lookUp(path, index) { section(value, index + 1..<end, literals) }
+        if let value = lookUp(path, tables, index) { section(value, index + 1..<end, tables) }
         index = end
         continue
       case .inverted(let path, let end):
-        if let value = lookUp(path, index), !value.isTruthy { run(index + 1..<end, literals) }
+        if let value = lookUp(path, tables, index), !value.isTruthy {
+          run(index + 1..<end, tables)
+        }
         index = end
         continue
       case .call(let subroutine, let start, let count, let keepsIndent):
         let outer = indent
         let own = program.literals[start..<start + count]
         indent = keepsIndent ? outer + own : own
-        run(program.bodies[subroutine + 1], literals)
+        run(program.bodies[subroutine + 1], tables)
         indent = outer
       case .indentation: output.append(contentsOf: indent)
       case .addressStart: addressStart = output.count
@@ -73,32 +120,47 @@ struct TemplateRenderer {
     }
   }
 
-  private mutating func section(
-    _ value: TemplateValue, _ body: Range<Int>, _ literals: UnsafeBufferPointer<UInt8>
-  ) {
+  private mutating func section(_ value: TemplateValue, _ body: Range<Int>, _ tables: Tables) {
     if case .list(let items) = value {
-      for item in items where !isStopped {
-        stack.append(item)
-        run(body, literals)
-        stack.removeLast()
-      }
+      for item in items where !isStopped { within(item) { $0.run(body, tables) } }
     } else if value.isTruthy {
-      stack.append(value)
-      run(body, literals)
-      stack.removeLast()
+      within(value) { $0.run(body, tables) }
     }
   }
 
   // MARK: Names
 
   /// - Returns: nil when nothing in scope has the name, which is reported.
-  private mutating func lookUp(_ path: Int, _ instruction: Int) -> TemplateValue? {
-    let names = program.paths[path].names
-    guard let first = names.first else { return stack.last }
-    guard var value = find(first) else {
-      reportUnknown(first, in: nil, nil, instruction)
+  private mutating func lookUp(_ path: Int, _ tables: Tables, _ instruction: Int) -> TemplateValue?
+  {
+    guard tables.heads[path].count > 0 else { return scopes.last?.value ?? TemplateValue.none }
+    guard let value = find(path, tables) else {
+      reportUnknown(program.heads[path].name, in: nil, nil, instruction)
       return nil
     }
+    return tables.heads[path].count == 1 ? value : follow(path, from: value, instruction)
+  }
+
+  private func find(_ path: Int, _ tables: Tables) -> TemplateValue? {
+    let fingerprint = tables.heads[path].name.fingerprint
+    var index = scopes.count - 1
+    while index >= 0 {
+      if let fields = scopes[index].fields {
+        for place in fields.indices where fields[place].name.fingerprint == fingerprint {
+          if fields[place].name.text == tables.heads[path].name.text { return fields[place].value }
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Goes from a record to its field for each part after the first dot.
+  private mutating func follow(_ path: Int, from start: TemplateValue, _ instruction: Int)
+    -> TemplateValue?
+  {
+    let names = program.paths[path].names
+    var value = start
     for index in names.indices.dropFirst() {
       switch value {
       case .record(let record):
@@ -119,23 +181,12 @@ struct TemplateRenderer {
     return value
   }
 
-  private func find(_ name: TemplateName) -> TemplateValue? {
-    var index = stack.count - 1
-    while index >= 0 {
-      if case .record(let record) = stack[index], let value = record[name] { return value }
-      index -= 1
-    }
-    return nil
-  }
-
   private mutating func reportUnknown(
     _ name: TemplateName, in owner: String?, _ known: [String]?, _ instruction: Int
   ) {
     let known =
       known
-      ?? stack.flatMap { value -> [String] in
-        if case .record(let record) = value { record.names } else { [] }
-      }
+      ?? scopes.flatMap { scope in scope.fields.map { $0.map(\.name.text) } ?? [] }
     let names = Set(known).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let list = names.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
     let more = names.count > 12 ? " and \(names.count - 12) more" : ""
