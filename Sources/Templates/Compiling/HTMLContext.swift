@@ -5,6 +5,8 @@ import Diagnostics
 struct HTMLContext {
   let texts: [TemplateText]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The last tag that prints into an address.
+  private var printed: TemplateSite?
 
   init(_ texts: [TemplateText]) { self.texts = texts }
 
@@ -30,6 +32,7 @@ struct HTMLContext {
       switch piece {
       case .literal(let bytes, let site): read(bytes, site, &state, &result)
       case .print(let path, _, let site):
+        if state.holdsAddress { printed = site }
         switch state.printing {
         case .success(let context): result.append(.print(path, context, site))
         case .failure(let refusal):
@@ -133,7 +136,7 @@ struct HTMLContext {
     {
       result.remove(at: result.count - 2)
     } else {
-      result.append(.addressEnd(site))
+      result.append(.addressEnd(printed ?? site))
     }
   }
 

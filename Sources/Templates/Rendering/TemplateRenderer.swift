@@ -1,5 +1,4 @@
 import Diagnostics
-import Markup
 
 /// Runs a program over values. Made for one rendering.
 struct TemplateRenderer {
@@ -11,13 +10,13 @@ struct TemplateRenderer {
   ///
   /// The fields are pointed at, not held: counting references to a record that all pages share
   /// would make the threads wait for each other.
-  private struct Scope {
+  struct Scope {
     let value: TemplateValue
     let fields: UnsafeBufferPointer<TemplateRecord.Field>?
   }
 
   /// The program's arrays, pointed at for the same reason.
-  private struct Tables {
+  struct Tables {
     let instructions: UnsafeBufferPointer<Instruction>
     let literals: UnsafeBufferPointer<UInt8>
     let heads: UnsafeBufferPointer<TemplateProgram.Head>
@@ -28,9 +27,9 @@ struct TemplateRenderer {
   let contexts: [TemplateValue]
   var output: [UInt8]
   private(set) var diagnostics: [Diagnostic] = []
-  private var scopes: [Scope] = []
+  private(set) var scopes: [Scope] = []
   private var indent: ArraySlice<UInt8> = []
-  private var addressStart = 0
+  var addressStart = 0
   private var depth = 0
   private var isStopped = false
   /// Instructions already complained about: a fault in a list is told once.
@@ -128,135 +127,7 @@ struct TemplateRenderer {
     }
   }
 
-  // MARK: Names
-
-  /// - Returns: nil when nothing in scope has the name, which is reported.
-  private mutating func lookUp(_ path: Int, _ tables: Tables, _ instruction: Int) -> TemplateValue?
-  {
-    guard tables.heads[path].count > 0 else { return scopes.last?.value ?? TemplateValue.none }
-    guard let value = find(path, tables) else {
-      reportUnknown(program.heads[path].name, in: nil, nil, instruction)
-      return nil
-    }
-    return tables.heads[path].count == 1 ? value : follow(path, from: value, instruction)
-  }
-
-  private func find(_ path: Int, _ tables: Tables) -> TemplateValue? {
-    let fingerprint = tables.heads[path].name.fingerprint
-    var index = scopes.count - 1
-    while index >= 0 {
-      if let fields = scopes[index].fields {
-        for place in fields.indices where fields[place].name.fingerprint == fingerprint {
-          if fields[place].name.text == tables.heads[path].name.text { return fields[place].value }
-        }
-      }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// Goes from a record to its field for each part after the first dot.
-  private mutating func follow(_ path: Int, from start: TemplateValue, _ instruction: Int)
-    -> TemplateValue?
-  {
-    let names = program.paths[path].names
-    var value = start
-    for index in names.indices.dropFirst() {
-      switch value {
-      case .record(let record):
-        guard let inner = record[names[index]] else {
-          reportUnknown(names[index], in: names[index - 1].text, record.names, instruction)
-          return nil
-        }
-        value = inner
-      case .none: return TemplateValue.none
-      default:
-        report(
-          .templateWrongValue, instruction,
-          "`\(names[index - 1].text)` is \(value.kind) and has no `\(names[index].text)`",
-          advice: "Name a record before the dot.")
-        return nil
-      }
-    }
-    return value
-  }
-
-  private mutating func reportUnknown(
-    _ name: TemplateName, in owner: String?, _ known: [String]?, _ instruction: Int
-  ) {
-    let known =
-      known
-      ?? scopes.flatMap { scope in scope.fields.map { $0.map(\.name.text) } ?? [] }
-    let names = Set(known).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let list = names.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
-    let more = names.count > 12 ? " and \(names.count - 12) more" : ""
-    report(
-      .templateUnknownName, instruction,
-      owner.map { "`\($0)` has no `\(name.text)`" } ?? "Nothing here is called `\(name.text)`",
-      advice: Suggestion.nearest(to: name.text, in: names).map { "Did you mean `\($0)`?" }
-        ?? (names.isEmpty ? "No names are known here." : "Known here: \(list)\(more)."))
-  }
-
-  // MARK: Printing
-
-  private mutating func print(_ value: TemplateValue, _ context: PrintContext, _ index: Int) {
-    switch (value, context) {
-    case (.none, _): break
-    case (.number(let number), .markdown) where number < 0:
-      MarkdownEscaping.append(String(number), to: &output)
-    case (.number(let number), _): output.append(contentsOf: String(number).utf8)
-    case (.text(let text), .markdown): MarkdownEscaping.append(text, to: &output)
-    case (.text(let text), .markdownDestination):
-      MarkdownEscaping.appendDestination(text, to: &output)
-    case (.text(let text), _): HTMLEscaping.append(text, to: &output)
-    case (.html(let html), .element): output.append(contentsOf: html.utf8)
-    case (.markdown(let markdown), .markdown): output.append(contentsOf: markdown.utf8)
-    default: reportUnprintable(value, context, index)
-    }
-  }
-
-  private mutating func reportUnprintable(
-    _ value: TemplateValue, _ context: PrintContext, _ index: Int
-  ) {
-    let place =
-      switch context {
-      case .element: "in an HTML template"
-      case .plainElement: "in an element that holds only text"
-      case .attribute: "in an attribute"
-      case .markdown: "in a Markdown template"
-      case .markdownDestination: "as the address of a link"
-      }
-    let advice =
-      switch value {
-      case .list: "Use a section, which repeats for each item."
-      case .record: "Name one of its fields, with a dot between."
-      case .flag: "Use a section, which appears if it is yes."
-      default: "Print a text here."
-      }
-    report(
-      .templateWrongValue, index,
-      "`\(name(index))` is \(value.kind) and cannot be printed \(place)", advice: advice)
-  }
-
-  private mutating func checkAddress(_ index: Int) {
-    let start = min(addressStart, output.count)
-    guard !AddressCheck.allows(output[start...]) else { return }
-    let address = String(decoding: output[start...].prefix(80), as: UTF8.self)
-    report(
-      .templateUnsafeAddress, index, "A link or source may not lead to `\(address)`",
-      advice: "Use an address in the site, or one that begins with `https:`, `http:`, `mailto:` or "
-        + "`tel:`.")
-  }
-
-  private func name(_ index: Int) -> String {
-    switch program.instructions[index] {
-    case .print(let path, _), .section(let path, _), .inverted(let path, _):
-      program.paths[path].text
-    default: ""
-    }
-  }
-
-  private mutating func report(
+  mutating func report(
     _ code: DiagnosticCode, _ instruction: Int, _ message: String, advice: String
   ) {
     guard reported.insert(instruction).inserted else { return }
