@@ -5,15 +5,15 @@
 #endif
 
 /// Where a path leads once all symbolic links are followed.
-enum RealPath {
+package enum RealPath {
   /// nil when it leads nowhere, or in a circle.
-  static func resolve(_ path: String) -> String? {
+  package static func resolve(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(validatingCString: resolved)
   }
 
-  static func kind(of path: String) -> EntryKind? {
+  package static func kind(of path: String) -> EntryKind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return Folder.kind(ofMode: status.st_mode)

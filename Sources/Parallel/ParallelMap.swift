@@ -7,11 +7,11 @@ import Synchronization
 #endif
 
 /// Does the same work for many indices on several threads; the results stand in order.
-enum ParallelMap {
+package enum ParallelMap {
   /// - Parameters:
   ///   - jobs: how many threads work, this one included; at least 1 is taken.
   ///   - transform: called once for each index from 0.
-  static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     count: Int, jobs: Int, _ transform: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let jobs = min(max(1, jobs), count, 64)

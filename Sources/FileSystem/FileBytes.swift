@@ -5,8 +5,8 @@
 #endif
 
 /// Reads a file whole, once its size is known to be within a limit.
-enum FileBytes {
-  enum Reading {
+package enum FileBytes {
+  package enum Reading {
     case bytes([UInt8])
     case tooLarge(Int)
     case special
@@ -14,7 +14,7 @@ enum FileBytes {
   }
 
   /// - Parameter limit: a larger file is not read at all; it may not grow beyond it meanwhile.
-  static func read(_ path: String, limit: Int) -> Reading {
+  package static func read(_ path: String, limit: Int) -> Reading {
     // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return .failure(SystemError.last) }

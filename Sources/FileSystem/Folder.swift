@@ -5,14 +5,14 @@
 #endif
 
 /// What a folder holds, as the system tells.
-enum Folder {
-  enum Listing {
+package enum Folder {
+  package enum Listing {
     /// By name, by bytes; without `.` and `..`. `unreadableNames` are not UTF-8.
     case entries([FolderEntry], unreadableNames: [String])
     case failure(String)
   }
 
-  static func list(_ path: String) -> Listing {
+  package static func list(_ path: String) -> Listing {
     guard let folder = opendir(path) else { return .failure(SystemError.last) }
     defer { closedir(folder) }
     var entries: [FolderEntry] = []
@@ -35,8 +35,9 @@ enum Folder {
       if name == "." || name == ".." { continue }
       entries.append(FolderEntry(name: name, kind: kind(type, of: path + "/" + name)))
     }
-    entries.sort { $0.name.precedesByBytes($1.name) }
-    return .entries(entries, unreadableNames: unreadable.sortedByBytes)
+    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return .entries(
+      entries, unreadableNames: unreadable.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
   private static func kind(_ type: UInt8, of path: String) -> EntryKind {

@@ -5,11 +5,11 @@
 #endif
 
 /// The system's reason for a failure, in words that do not depend on the locale.
-enum SystemError {
+package enum SystemError {
   /// That of the call before; read it before any other.
-  static var last: String { words(for: errno) }
+  package static var last: String { words(for: errno) }
 
-  static func words(for code: Int32) -> String {
+  package static func words(for code: Int32) -> String {
     switch code {
     case ENOENT: "it does not exist"
     case EACCES, EPERM: "this account may not read it"

@@ -1,5 +1,5 @@
 /// What stands under a name in a folder.
-enum EntryKind: Hashable {
+package enum EntryKind: Hashable, Sendable {
   case file
   case folder
   case link
