@@ -6,6 +6,7 @@ struct CheckedPublication: Sendable {
   /// Every action of every edition, in order.
   let actions: [ActionVisit]
   let texts: [AuthoredText]
+  let links: [AuthoredLink]
   let jobs: Int
   /// What capitals and terms all the text holds.
   let words: WordUse
@@ -15,6 +16,7 @@ struct CheckedPublication: Sendable {
     self.jobs = max(1, jobs)
     actions = ActionVisit.all(index.publication)
     texts = AuthoredText.all(index.publication)
+    links = AuthoredLink.all(index.publication, texts: texts, jobs: self.jobs)
     words = WordUse.collect(texts, glossary: index.publication.glossary, jobs: self.jobs)
   }
 

@@ -34,7 +34,9 @@ struct SiteAddresses: Sendable {
       for p in edition.strategyPages.indices { add(.strategyPage(edition: e, page: p)) }
       for s in edition.caseStudies.indices { add(.caseStudy(edition: e, study: s)) }
       for a in edition.audits.indices { add(.audit(edition: e, audit: a)) }
-      for actions in index.editions[e].actions { for place in actions.values { add(.action(place)) } }
+      for actions in index.editions[e].actions {
+        for place in actions.values { add(.action(place)) }
+      }
     }
     for asset in index.publication.assets.indices { add(.asset(asset)) }
     self.pages = pages
