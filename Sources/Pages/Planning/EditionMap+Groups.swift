@@ -3,12 +3,11 @@ import Model
 extension EditionMap {
   /// Overdue first, then each status that some action has.
   static func statusGroups(
-    _ edition: Edition, _ actions: [ActionPlace], overdue: [ActionPlace]
+    _ index: PublicationIndex, _ actions: [ActionPlace], overdue: [ActionPlace]
   ) -> [ActionGroup] {
     var places: [DeliveryStatus: [ActionPlace]] = [:]
     for place in actions {
-      guard let action = edition.action(at: place) else { continue }
-      places[action.currentStatus, default: []].append(place)
+      places[index.action(at: place).currentStatus, default: []].append(place)
     }
     var groups: [ActionGroup] = []
     if !actions.isEmpty {
@@ -23,10 +22,10 @@ extension EditionMap {
   }
 
   /// One for each party that leads an action, by name.
-  static func leadGroups(_ edition: Edition, _ actions: [ActionPlace]) -> [ActionGroup] {
+  static func leadGroups(_ index: PublicationIndex, _ actions: [ActionPlace]) -> [ActionGroup] {
     var places: [String: [ActionPlace]] = [:]
     for place in actions {
-      guard let leads = edition.action(at: place)?.leads else { continue }
+      guard let leads = index.action(at: place).leads else { continue }
       var seen: Set<String> = []
       for party in leads.parties where seen.insert(party.name).inserted {
         places[party.name, default: []].append(place)
@@ -46,12 +45,13 @@ extension EditionMap {
   }
 
   /// One for each theme of the edition, in its order; a theme counts by its objective too.
-  static func themeGroups(_ edition: Edition, _ actions: [ActionPlace]) -> [ActionGroup] {
+  static func themeGroups(
+    _ index: PublicationIndex, _ edition: Edition, _ actions: [ActionPlace]
+  ) -> [ActionGroup] {
     var places: [String: [ActionPlace]] = [:]
     for place in actions {
-      guard let action = edition.action(at: place) else { continue }
-      var ids = action.themes.map(\.value)
-      if let own = edition.objective(at: place)?.theme?.value, !ids.contains(own) {
+      var ids = index.action(at: place).themes.map(\.value)
+      if let own = index.objective(at: place).theme?.value, !ids.contains(own) {
         ids.append(own)
       }
       for id in ids { places[id, default: []].append(place) }

@@ -2,7 +2,8 @@ import Model
 
 /// What pages ask of an edition again and again, found once.
 struct EditionMap: Sendable {
-  let index: Int
+  /// Its place in the publication.
+  let number: Int
   let address: PageAddress
   /// Every action, in the order of the plans.
   let actions: [ActionPlace]
@@ -15,25 +16,28 @@ struct EditionMap: Sendable {
   /// Parts that have something in them, in the order of the navigation.
   let sections: [EditionSection]
 
-  init(_ edition: Edition, index: Int, hasPredecessor: Bool) {
-    self.index = index
+  init(_ e: Int, in index: PublicationIndex, hasPredecessor: Bool) {
+    let edition = index.publication.editions[e]
+    number = e
     address = PageAddress("/\(edition.id)/")
     var actions: [ActionPlace] = []
     for (p, plan) in edition.plans.enumerated() {
       for (o, objective) in plan.objectives.enumerated() {
-        for a in objective.actions.indices {
-          actions.append(ActionPlace(edition: index, plan: p, objective: o, action: a))
+        for (a, action) in objective.actions.enumerated() {
+          // Of two actions with one id the first has the page; a check reports the second.
+          guard let place = index.editions[e].actions[p][action.id.value],
+            place.objective == o, place.action == a
+          else { continue }
+          actions.append(place)
         }
       }
     }
     self.actions = actions
-    let late = actions.filter {
-      edition.action(at: $0)?.isOverdue(asAt: edition.asAt.value) ?? false
-    }
+    let late = actions.filter { index.action(at: $0).isOverdue(asAt: edition.asAt.value) }
     overdue = late
-    byStatus = Self.statusGroups(edition, actions, overdue: late)
-    byLead = Self.leadGroups(edition, actions)
-    byTheme = Self.themeGroups(edition, actions)
+    byStatus = Self.statusGroups(index, actions, overdue: late)
+    byLead = Self.leadGroups(index, actions)
+    byTheme = Self.themeGroups(index, edition, actions)
     strategyOrder = edition.strategyPages.indices.sorted { left, right in
       let (a, b) = (edition.strategyPages[left], edition.strategyPages[right])
       let (x, y) = (a.order ?? Int.max, b.order ?? Int.max)
