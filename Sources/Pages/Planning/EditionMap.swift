@@ -67,4 +67,8 @@ struct EditionMap: Sendable {
   func address(of section: EditionSection) -> PageAddress {
     section == .overview ? address : address.appending(section.rawValue)
   }
+
+  func address(of section: EditionSection, _ part: String) -> PageAddress {
+    address(of: section).appending(part)
+  }
 }
