@@ -14,7 +14,7 @@ struct PagePlan: Sendable {
     var book = AddressBook()
     pages = planner.pages.sorted { $0.address < $1.address }.filter { book.add($0) }
     for asset in index.publication.assets {
-      let source = Location(path: index.publication.site.location.path.folder + asset.path)
+      let source = Location(path: asset.path)
       _ = book.add(path: "/" + asset.path, source: source)
     }
     for moved in Redirects.all(of: index) {

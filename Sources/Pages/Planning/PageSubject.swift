@@ -1,3 +1,5 @@
+import Model
+
 /// What a page is about. Editions, plans and so on are indices into the publication, so that
 /// thousands of planned pages weigh little.
 enum PageSubject: Sendable, Hashable {

@@ -5,17 +5,17 @@ struct PageRecord {
   /// The one `h1`.
   let title: String
   /// A word or two above the title, such as the plan's word for an objective.
-  let heading: TemplateValue
+  let aboveTitle: TemplateValue
   /// One sentence for search engines and feeds, plain text.
   let description: String
-  /// `main` in templates.
+  /// What the page's own template names.
   let values: TemplateRecord
 
   init(
-    title: String, heading: TemplateValue = .none, description: String, values: TemplateRecord
+    title: String, aboveTitle: TemplateValue = .none, description: String, values: TemplateRecord
   ) {
     self.title = title
-    self.heading = heading
+    self.aboveTitle = aboveTitle
     self.description = description
     self.values = values
   }

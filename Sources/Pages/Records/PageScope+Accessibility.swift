@@ -22,17 +22,17 @@ extension PageScope {
       "operator": .text(organisation),
       "statement": [
         "scope": .text(statement.scope ?? publication.site.baseURL),
-        "abilities": .list(statement.abilities.map { .text($0) }),
-        "limits": .list(statement.limits.map { .text($0) }),
+        "abilities": .items(statement.abilities.map { .text($0) }),
+        "limits": .items(statement.limits.map { .text($0) }),
         "contact": contact(statement.contact?.value),
-        "formats": .list(statement.alternativeFormats.map { .text($0) }),
+        "formats": .items(statement.alternativeFormats.map { .text($0) }),
         "enforcement": prose(statement.enforcement, under: 2, prefix: "enforcement."),
         "default-enforcement": enforcement(),
         "compliance": TemplateValue(statement.compliance.map { Self.status($0.value) }),
         "has-issues": .flag(
           !(statement.nonCompliance.isEmpty && statement.disproportionateBurden.isEmpty
             && statement.outOfScope.isEmpty)),
-        "failures": .list(failures), "burden": .list(burden), "out-of-scope": .list(scope),
+        "failures": .items(failures), "burden": .items(burden), "out-of-scope": .items(scope),
         "prepared": TemplateValue(statement.prepared?.value.text),
         "reviewed": TemplateValue(statement.reviewed?.value.text),
         "tested": TemplateValue(statement.tested?.value.text),

@@ -53,17 +53,17 @@ extension PageScope {
     record["outcome"] = text(action.outcome)
     record["description"] = prose(
       action.description, under: 3, prefix: "\(action.id.value).about.")
-    record["steps"] = .list(action.steps.map { step($0) })
+    record["steps"] = .items(action.steps.map { step($0) })
     record["steps-are-numbered"] = .flag(action.stepsAreNumbered)
     record["measures-heading"] = .text(objective.measuresHeading ?? "Measures")
-    record["measures"] = .list(action.measures.map { measure($0) })
+    record["measures"] = .items(action.measures.map { measure($0) })
     return .record(record)
   }
 
   private mutating func step(_ step: Step) -> TemplateValue {
     [
       "text": inline(step.text),
-      "status": step.status.map { Ratings.record($0.value) } ?? .none,
+      "status": step.status.map { Ratings.record($0.value) } ?? TemplateValue.none,
     ]
   }
 
@@ -93,38 +93,38 @@ extension PageScope {
     let understood = action.byWhen.map(Wording.text)
     let written = action.byWhen?.verbatim.value
     record["by-when-as-written"] =
-      written.map { $0.lowercased() == understood?.lowercased() ? .none : .text($0) } ?? .none
+      written.map { $0.lowercased() == understood?.lowercased() ? TemplateValue.none : .text($0) } ?? TemplateValue.none
     record["last-reviewed"] = TemplateValue(action.lastReviewed?.value.text)
-    record["themes"] = .list(themes(action, objective, place))
-    record["characteristics"] = .list(action.characteristics.map { .text($0) })
+    record["themes"] = .items(themes(action, objective, place))
+    record["characteristics"] = .items(action.characteristics.map { .text($0) })
     record["ratings"] =
-      record["rating"].map { if case .none = $0 { .list([]) } else { .list(ratingKey()) } }
-      ?? .list([])
+      record["rating"].map { if case .none = $0 { .items([]) } else { .items(ratingKey()) } }
+      ?? .items([])
     if !action.steps.isEmpty { heading("Steps", id: "page.steps") }
-    record["steps"] = .list(action.steps.map { step($0) })
+    record["steps"] = .items(action.steps.map { step($0) })
     record["steps-are-numbered"] = .flag(action.stepsAreNumbered)
     let measures = objective.measuresHeading ?? "Measures"
     record["measures-heading"] = .text(measures)
     if !action.measures.isEmpty { heading(measures, id: "page.measures") }
-    record["measures"] = .list(action.measures.map { measure($0) })
+    record["measures"] = .items(action.measures.map { measure($0) })
     record["measures-have-numbers"] = .flag(
       action.measures.contains { $0.baseline != nil || $0.target != nil || $0.due != nil })
     record["original-deadline"] = TemplateValue(action.moves.first.map { Wording.text($0.from) })
     let events = timeline(action)
     if !events.isEmpty { heading("What has happened", id: "page.timeline") }
-    record["timeline"] = .list(events)
+    record["timeline"] = .items(events)
     let line = site.history.line(of: place)
     if line.count > 1 { heading("Across editions", id: "page.history") }
-    record["history"] = .list(line.count > 1 ? line.map { history($0, now: place) } : [])
-    record["continues"] = .list(
+    record["history"] = .items(line.count > 1 ? line.map { history($0, now: place) } : [])
+    record["continues"] = .items(
       site.history.predecessors(of: place).map { history($0, now: place) })
-    record["continued-by"] = .list(
+    record["continued-by"] = .items(
       site.history.successors(of: place).map { history($0, now: place) })
     if !action.links.isEmpty { heading("Related links", id: "page.links") }
-    record["links"] = .list(links(action.links))
+    record["links"] = .items(links(action.links))
     let summary = "Action \(action.id.value) of \(plan.title): "
     return PageRecord(
-      title: action.title, heading: .text("Action \(action.id.value)"),
+      title: action.title, aboveTitle: .text("Action \(action.id.value)"),
       description: summary + "status, lead, measures and history as at \(edition.asAt.value.text).",
       values: record)
   }
@@ -150,7 +150,7 @@ extension PageScope {
     return [
       "names": .text(names),
       "as-written": isSame || names == parties.verbatim.value
-        ? .none : .text(parties.verbatim.value),
+        ? TemplateValue.none : .text(parties.verbatim.value),
     ]
   }
 

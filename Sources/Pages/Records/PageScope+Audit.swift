@@ -13,7 +13,7 @@ extension PageScope {
     }
     return PageRecord(
       title: "Audits", description: "The audits of \(edition.title).",
-      values: ["audits": .list(audits)])
+      values: ["audits": .items(audits)])
   }
 
   mutating func audit(_ e: Int, _ a: Int) -> PageRecord {
@@ -26,19 +26,19 @@ extension PageScope {
     ]
     heading("What it is for", id: "page.purpose")
     heading("Taking part", id: "page.taking-part")
-    record["facts"] = .list(facts(audit))
+    record["facts"] = .items(facts(audit))
     record["sharing"] = prose(audit.sharing, under: 2, prefix: "sharing.")
     if !definitions.isEmpty { heading("What the ratings mean", id: "page.ratings") }
-    record["ratings"] = .list(Ratings.records(definitions))
+    record["ratings"] = .items(Ratings.records(definitions))
     heading("Privacy", id: "page.privacy")
-    record["privacy"] = .list(privacy(audit))
+    record["privacy"] = .items(privacy(audit))
     record["privacy-policy"] = TemplateValue(
       policy.flatMap { href(written: $0.value, in: $0.location.path) })
     if audit.results != nil { heading("What you get back", id: "page.results") }
     record["results"] = prose(audit.results, under: 2, prefix: "results.")
     record["contact"] = contact(audit.requestContact?.value)
     return PageRecord(
-      title: audit.title, heading: "Audit", description: audit.summary, values: record)
+      title: audit.title, aboveTitle: "Audit", description: audit.summary, values: record)
   }
 
   private func facts(_ audit: Audit) -> [TemplateValue] {

@@ -15,7 +15,7 @@ extension PageScope {
     }
     return PageRecord(
       title: "Case studies", description: "Case studies of \(edition.title).",
-      values: ["studies": .list(studies)])
+      values: ["studies": .items(studies)])
   }
 
   mutating func caseStudy(_ e: Int, _ s: Int) -> PageRecord {
@@ -27,33 +27,33 @@ extension PageScope {
     if study.vision != nil { heading("Vision", id: "page.vision") }
     record["vision"] = prose(study.vision, under: 2, prefix: "vision.")
     if !study.outcomes.isEmpty { heading("Outcomes wanted", id: "page.outcomes") }
-    record["outcomes"] = .list(study.outcomes.map { outcome($0) })
+    record["outcomes"] = .items(study.outcomes.map { outcome($0) })
     record["sponsoring-body"] = TemplateValue(study.sponsoringBody)
     if let group = study.workingGroup { heading(group.name, id: "page.group") }
-    record["working-group"] = study.workingGroup.map { body($0) } ?? .none
+    record["working-group"] = study.workingGroup.map { body($0) } ?? TemplateValue.none
     if let learning = study.learning { heading(learning.title, id: "page.learning") }
-    record["learning"] = study.learning.map { self.learning($0) } ?? .none
+    record["learning"] = study.learning.map { self.learning($0) } ?? TemplateValue.none
     if study.survey != nil { heading("Survey results", id: "page.survey") }
-    record["survey"] = study.survey.map { survey($0) } ?? .none
+    record["survey"] = study.survey.map { survey($0) } ?? TemplateValue.none
     if study.evaluation != nil { heading("Evaluation", id: "page.evaluation") }
     record["evaluation"] = study.evaluation.map { evaluation in
       [
         "status": .text(Self.words(evaluation.status)),
         "text": prose(evaluation.text, under: 2, prefix: "evaluation."),
       ]
-    } ?? .none
+    } ?? TemplateValue.none
     if !study.learningPoints.isEmpty { heading("What was learnt", id: "page.points") }
-    record["learning-points"] = .list(study.learningPoints.map { inline($0) })
+    record["learning-points"] = .items(study.learningPoints.map { inline($0) })
     record["contact"] = contact(study.contact?.value)
     return PageRecord(
-      title: study.title, heading: .text(study.series ?? "Case study"),
+      title: study.title, aboveTitle: .text(study.series ?? "Case study"),
       description: study.summary.document.plainText, values: record)
   }
 
   private mutating func outcome(_ outcome: CaseStudyOutcome) -> TemplateValue {
     [
       "text": text(outcome.text.value),
-      "behaviours": .list(outcome.behaviours.map { text($0) }),
+      "behaviours": .items(outcome.behaviours.map { text($0) }),
       "sponsor": TemplateValue(outcome.sponsor.map(Wording.text)),
     ]
   }
@@ -71,7 +71,7 @@ extension PageScope {
     }
     return [
       "title": .text(learning.title), "provider": TemplateValue(learning.provider),
-      "duration": TemplateValue(learning.duration), "elements": .list(elements),
+      "duration": TemplateValue(learning.duration), "elements": .items(elements),
     ]
   }
 
@@ -93,7 +93,7 @@ extension PageScope {
       "previous-wave": .text(survey.previousWave ?? "Previous wave"),
       "has-previous": .flag(hasPrevious), "has-base": .flag(hasBase),
       "is-base-published": .flag(survey.isBasePublished),
-      "is-provisional": .flag(survey.isProvisional), "results": .list(rows),
+      "is-provisional": .flag(survey.isProvisional), "results": .items(rows),
     ]
   }
 

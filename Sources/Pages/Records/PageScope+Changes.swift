@@ -27,7 +27,7 @@ extension PageScope {
     ]
     var counts: [TemplateValue] = []
     for (name, title, items) in lists {
-      record[name] = .list(items)
+      record[name] = .items(items)
       guard !items.isEmpty else { continue }
       heading(title, id: "page.\(name.text)")
       counts.append([
@@ -35,7 +35,7 @@ extension PageScope {
         "href": .text("#page.\(name.text)"),
       ])
     }
-    record["counts"] = .list(counts)
+    record["counts"] = .items(counts)
     return PageRecord(
       title: "What changed",
       description: "What changed from \(earlier.title) to \(edition.title): actions, statuses, "
@@ -55,7 +55,7 @@ extension PageScope {
     row["earlier-title"] = old["title"]
     row["earlier-href"] = old["href"]
     row["was-retitled"] = .flag(before.title != after.title)
-    row["reasons"] = .list(
+    row["reasons"] = .items(
       after.moves.filter { move in !before.moves.contains { $0.date.value == move.date.value } }
         .compactMap { $0.reason.map { .text($0) } })
     row["parts"] = .text(Wording.list(EditionComparison.rewordedParts(before, after)))

@@ -8,16 +8,16 @@ extension PageScope {
     guard let latest = site.latest else {
       return PageRecord(
         title: publication.site.title, description: description,
-        values: ["latest": .none, "editions": .list([])])
+        values: ["latest": .none, "editions": .items([])])
     }
     let edition = publication.editions[latest]
-    var values: TemplateRecord = ["editions": .list(editionRows())]
+    var values: TemplateRecord = ["editions": .items(editionRows())]
     var row = editionRow(latest)
     row["summary"] = prose(edition.summary, under: 2, prefix: "about.")
     row["progress"] = progress(site.editions[latest].actions, edition)
     row["overdue-href"] = overdueLink(latest)
-    row["sections"] = .list(sectionLinks(latest))
-    row["plans"] = .list(edition.plans.indices.map { .record(planRow(latest, $0)) })
+    row["sections"] = .items(sectionLinks(latest))
+    row["plans"] = .items(edition.plans.indices.map { .record(planRow(latest, $0)) })
     values["latest"] = .record(row)
     return PageRecord(title: publication.site.title, description: description, values: values)
   }
@@ -26,7 +26,7 @@ extension PageScope {
     PageRecord(
       title: "All editions",
       description: "Every edition of \(publication.site.title), newest first.",
-      values: ["editions": .list(editionRows())])
+      values: ["editions": .items(editionRows())])
   }
 
   private func editionRows() -> [TemplateValue] {
@@ -78,14 +78,14 @@ extension PageScope {
     var record = editionRow(e)
     record["summary"] = prose(edition.summary, under: 2, prefix: "about.")
     heading("What is in this edition", id: "page.sections")
-    record["sections"] = .list(sectionLinks(e))
+    record["sections"] = .items(sectionLinks(e))
     let progress = progress(site.editions[e].actions, edition)
     if !edition.plans.isEmpty { heading("Progress at a glance", id: "page.progress") }
     record["progress"] = progress
     record["overdue-href"] = overdueLink(e)
-    record["plans"] = .list(edition.plans.indices.map { .record(planRow(e, $0)) })
+    record["plans"] = .items(edition.plans.indices.map { .record(planRow(e, $0)) })
     if !edition.framework.isEmpty { heading("The framework", id: "page.framework") }
-    record["framework"] = .list(edition.framework.map { framework($0) })
+    record["framework"] = .items(edition.framework.map { framework($0) })
     if let objectives = edition.objectives {
       heading("Equality objectives", id: "page.objectives")
       record["objectives"] = [
@@ -94,21 +94,21 @@ extension PageScope {
           href(written: objectives.place.value, in: objectives.place.location.path)),
       ]
     } else {
-      record["objectives"] = .none
+      record["objectives"] = TemplateValue.none
     }
     if !edition.accreditations.isEmpty {
       heading("Charters and accreditations", id: "page.accreditations")
     }
-    record["accreditations"] = .list(edition.accreditations.map { accreditation($0) })
+    record["accreditations"] = .items(edition.accreditations.map { accreditation($0) })
     heading("About this edition", id: "page.about")
-    record["covers"] = .list(edition.coverage.map { .text(Self.words($0.value)) })
+    record["covers"] = .items(edition.coverage.map { .text(Self.words($0.value)) })
     record["sign-off"] = edition.signOff.map { signOff in
       [
         "by": .text(signOff.body), "on": .text(signOff.date.text),
         "note": TemplateValue(signOff.note),
       ]
-    } ?? .none
-    record["corrections"] = .list(
+    } ?? TemplateValue.none
+    record["corrections"] = .items(
       edition.corrections.enumerated().map { correction($1, number: $0 + 1, e) })
     return PageRecord(
       title: edition.title,
@@ -132,7 +132,7 @@ extension PageScope {
       "description": prose(
         document.description, under: 3, prefix: "\(document.anchor).about."),
       "heading": .text(document.heading),
-      "statements": .list(document.statements.map { text($0.text) }),
+      "statements": .items(document.statements.map { text($0.text) }),
       "href": TemplateValue(address),
     ]
   }

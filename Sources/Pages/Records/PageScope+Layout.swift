@@ -2,39 +2,34 @@ import Model
 import Templates
 
 extension PageScope {
-  /// What the layout of every page needs, around the page's own record.
+  /// What the layout of every page needs: `page` in templates.
   ///
-  /// To be called when the record is made: it says which headings and terms the page has.
-  mutating func layout(_ record: PageRecord) -> TemplateRecord {
+  /// To be called when the record is made, since it tells which headings and terms the page has.
+  func layout(_ record: PageRecord) -> TemplateValue {
     let address = page.address
     let edition = page.subject.edition.map { publication.editions[$0] }
     let isHome = page.subject == .home
     let isHidden =
       page.subject == .notFound || (edition.map { $0.status != .published } ?? false)
-    let terms = terms()
-    var fields: TemplateRecord = [
-      "site": site.siteRecord,
+    return [
+      "title": .text(record.title),
+      "above-title": record.aboveTitle,
+      "head-title": .text(isHome ? page.title : "\(record.title) – \(headTitle(edition))"),
+      "description": .text(record.description),
+      "canonical": page.subject == .notFound
+        ? TemplateValue.none : .text(publication.site.canonical(address)),
+      "markdown": address.markdownFile == nil ? TemplateValue.none : "index.md",
+      "kind": .text(page.template),
+      "is-hidden": .flag(isHidden),
+      "is-home": .flag(isHome),
       "root": .text(root),
       "stylesheet": .text(root + site.stylesheetPath),
-      "page": [
-        "title": .text(record.title),
-        "heading": record.heading,
-        "head-title": .text(isHome ? page.title : "\(record.title) – \(headTitle(edition))"),
-        "description": .text(record.description),
-        "canonical": page.subject == .notFound
-          ? .none : .text(publication.site.canonical(address)),
-        "markdown": address.markdownFile == nil ? .none : .text(path(address.path) + "index.md"),
-        "kind": .text(page.template),
-        "is-hidden": .flag(isHidden),
-      ],
       "edition": editionRecord(edition),
-      "sections": .list(sections()),
-      "breadcrumb": .list(breadcrumb(record.title)),
-      "contents": .list(contents.count >= 3 ? contents : []),
-      "terms": .list(terms),
+      "sections": .items(sections()),
+      "breadcrumb": .items(breadcrumb(record.title)),
+      "contents": .items(contents.count >= 3 ? contents : []),
+      "terms": .items(terms()),
     ]
-    fields["main"] = .record(record.values)
-    return fields
   }
 
   private func headTitle(_ edition: Edition?) -> String {
@@ -62,7 +57,7 @@ extension PageScope {
             "is-same-page": .flag(newer.isSamePage),
           ]
         }
-      } ?? .none,
+      } ?? TemplateValue.none,
     ]
   }
 
@@ -88,7 +83,7 @@ extension PageScope {
     for part in parts.dropLast() {
       path += part + "/"
       guard let parent = site.page(at: PageAddress(path)) else { continue }
-      crumbs.append(crumb(parent.shortTitle, href(parent.address)))
+      crumbs.append(crumb(parent.title, href(parent.address)))
     }
     crumbs.append(crumb(title, .none))
     return crumbs

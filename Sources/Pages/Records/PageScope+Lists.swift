@@ -12,7 +12,7 @@ extension PageScope {
       guard !places.isEmpty else { continue }
       plans.append([
         "title": .text(plan.title), "href": href(map.address(of: .plans, plan.id)),
-        "actions": .list(places.map { .record(actionRow($0)) }),
+        "actions": .items(places.map { .record(actionRow($0)) }),
       ])
     }
     return PageRecord(
@@ -20,8 +20,8 @@ extension PageScope {
       description: "All \(Wording.count(map.actions.count, "action")) of \(edition.title), "
         + "by plan, with status, lead and date.",
       values: [
-        "plans": .list(plans), "progress": progress(map.actions, edition),
-        "groupings": .list(groupings(e)), "ratings": .list(ratings(map.actions)),
+        "plans": .items(plans), "progress": progress(map.actions, edition),
+        "groupings": .items(groupings(e)), "ratings": .items(ratings(map.actions)),
         "overdue-href": href(
           map.address(of: .actions, ActionGrouping.status.rawValue).appending("overdue")),
       ])
@@ -44,13 +44,13 @@ extension PageScope {
       [
         "label": .text(group.label), "href": href(address.appending(group.slug)),
         "count": .text(Wording.count(group.places.count, "action")),
-        "shape": group.status.map { Ratings.record($0) } ?? .none,
+        "shape": group.status.map { Ratings.record($0) } ?? TemplateValue.none,
       ]
     }
     return PageRecord(
       title: grouping.title,
       description: "\(grouping.title) in \(publication.editions[e].title).",
-      values: ["groups": .list(groups), "groupings": .list(groupings(e))])
+      values: ["groups": .items(groups), "groupings": .items(groupings(e))])
   }
 
   mutating func group(_ e: Int, _ grouping: ActionGrouping, _ g: Int) -> PageRecord {
@@ -64,15 +64,15 @@ extension PageScope {
         + "the work has not ended. Ongoing actions are never overdue."
       : nil
     return PageRecord(
-      title: group.label, heading: .text(grouping.noun),
+      title: group.label, aboveTitle: .text(grouping.noun),
       description: "\(Wording.count(group.places.count, "action")) of \(edition.title). "
         + "\(grouping.noun): \(group.label).",
       values: [
         "description": prose(group.description, under: 2, prefix: "about."),
         "introduction": TemplateValue(intro),
         "count": .text(Wording.count(group.places.count, "action")),
-        "actions": .list(group.places.map { .record(actionRow($0)) }),
-        "ratings": .list(ratings(group.places)),
+        "actions": .items(group.places.map { .record(actionRow($0)) }),
+        "ratings": .items(ratings(group.places)),
       ])
   }
 

@@ -24,15 +24,15 @@ extension PageScope {
     }
     let overdue = actions.count { $0.isOverdue(asAt: edition.asAt.value) }
     return [
-      "total": .text(Wording.count(actions.count, "action")), "parts": .list(parts),
-      "overdue": overdue == 0 ? .none : .text(Wording.text(overdue)),
+      "total": .text(Wording.count(actions.count, "action")), "parts": .items(parts),
+      "overdue": overdue == 0 ? TemplateValue.none : .text(Wording.text(overdue)),
       "as-at": .text(edition.asAt.value.text),
     ]
   }
 
   private static func shape(of status: DeliveryStatus) -> TemplateValue {
     guard case .record(let record) = Ratings.record(status) else { return .none }
-    return record["shape"] ?? .none
+    return record["shape"] ?? TemplateValue.none
   }
 
   private static func percent(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
@@ -56,7 +56,7 @@ extension PageScope {
       title: "Action plans",
       description: "The action plans of \(edition.title), with progress as at "
         + "\(edition.asAt.value.text).",
-      values: ["plans": .list(edition.plans.indices.map { .record(planRow(e, $0)) })])
+      values: ["plans": .items(edition.plans.indices.map { .record(planRow(e, $0)) })])
   }
 
   mutating func plan(_ e: Int, _ p: Int) -> PageRecord {
@@ -67,21 +67,21 @@ extension PageScope {
     record["owner"] = TemplateValue(plan.owner?.verbatim.value)
     record["part-of"] = partOf(plan, e)
     record["is-exhaustive"] = .flag(plan.isExhaustive)
-    record["continues"] = .list(plan.predecessors.compactMap { earlierPlan($0, e, p) })
+    record["continues"] = .items(plan.predecessors.compactMap { earlierPlan($0, e, p) })
     let places = site.editions[e].actions.filter { $0.plan == p }
     var objectives: [TemplateValue] = []
     for (o, objective) in plan.objectives.enumerated() {
       objectives.append(
         self.objective(objective, plan, e, places.filter { $0.objective == o }))
     }
-    record["objectives"] = .list(objectives)
+    record["objectives"] = .items(objectives)
     let hasRatings = places.contains {
       let action = site.index.action(at: $0)
       return action.rating != nil || action.updates.contains { $0.rating != nil }
     }
-    record["ratings"] = .list(hasRatings ? ratingKey() : [])
+    record["ratings"] = .items(hasRatings ? ratingKey() : [])
     if !plan.related.isEmpty { heading("Related plans and pages", id: "page.related") }
-    record["related"] = .list(links(plan.related))
+    record["related"] = .items(links(plan.related))
     return PageRecord(
       title: plan.title,
       description: plan.summary
@@ -106,10 +106,10 @@ extension PageScope {
       "statement": prose(
         objective.statement, under: 3, prefix: "\(objective.anchor).about."),
       "theme": TemplateValue(theme?.label),
-      "theme-href": theme.map { href(address.appending($0.id.value)) } ?? .none,
-      "contributes-to": .list(contributes.map { .text($0) }),
+      "theme-href": theme.map { href(address.appending($0.id.value)) } ?? TemplateValue.none,
+      "contributes-to": .items(contributes.map { .text($0) }),
       "count": .text(Wording.count(places.count, "action")),
-      "actions": .list(places.map { actionCard($0) }),
+      "actions": .items(places.map { actionCard($0) }),
     ]
   }
 

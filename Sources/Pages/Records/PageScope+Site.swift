@@ -13,7 +13,7 @@ extension PageScope {
     return PageRecord(
       title: "Glossary",
       description: "What the terms in \(publication.site.title) mean.",
-      values: ["glossary": .list(terms)])
+      values: ["glossary": .items(terms)])
   }
 
   private mutating func term(_ place: Int, _ uses: TermPages) -> TemplateValue {
@@ -32,8 +32,8 @@ extension PageScope {
       "definition": prose(term.definition, under: 2, prefix: "\(term.anchor).about."),
       "aliases": TemplateValue(term.aliases.isEmpty ? nil : Wording.list(term.aliases)),
       "note": prose(term.note, under: 2, prefix: "\(term.anchor).note."),
-      "related": .list(related),
-      "pages": .list(pages.map { ["title": .text(label($0)), "href": href($0.address)] }),
+      "related": .items(related),
+      "pages": .items(pages.map { ["title": .text(label($0)), "href": href($0.address)] }),
       "uses": .text(Wording.count(uses.counts[place], "page")),
       "more": more > 0 ? .text(Wording.count(more, "more page")) : .none,
     ]
@@ -49,7 +49,7 @@ extension PageScope {
     PageRecord(
       title: "Contact us",
       description: "How to reach \(publication.site.organisation.name) about this publication.",
-      values: ["contacts": .list(publication.site.contacts.map { contactRecord($0) })])
+      values: ["contacts": .items(publication.site.contacts.map { contactRecord($0) })])
   }
 
   /// Corrections of all editions, newest first.
@@ -64,7 +64,7 @@ extension PageScope {
     return PageRecord(
       title: "Corrections",
       description: "What was wrong in \(publication.site.title) and was put right.",
-      values: ["corrections": .list(found.map(\.value))])
+      values: ["corrections": .items(found.map(\.value))])
   }
 
   func notFound() -> PageRecord {

@@ -14,7 +14,7 @@ extension PageScope {
     }
     return PageRecord(
       title: "Strategy", description: "The strategy behind \(edition.title), page by page.",
-      values: ["pages": .list(pages)])
+      values: ["pages": .items(pages)])
   }
 
   mutating func strategy(_ e: Int, _ s: Int) -> PageRecord {
@@ -25,9 +25,9 @@ extension PageScope {
       "signatory": signatory(page.signatory), "kind": .text(page.kind.rawValue),
     ]
     if !page.bodies.isEmpty { heading("Who governs and advises", id: "page.bodies") }
-    record["bodies"] = .list(page.bodies.map { body($0) })
+    record["bodies"] = .items(page.bodies.map { body($0) })
     if !page.budget.isEmpty { heading("Budget", id: "page.budget") }
-    record["budget"] = .list(page.budget.map { budget($0) })
+    record["budget"] = .items(page.budget.map { budget($0) })
     record["contact"] = contact(page.contact?.value)
     let order = site.editions[e].strategyOrder
     let place = order.firstIndex(of: s)
@@ -65,7 +65,7 @@ extension PageScope {
       "name": .text(body.name), "kind": .text(kind), "anchor": .text("body-\(body.id.value)"),
       "role": prose(body.role, under: 3, prefix: "body-\(body.id.value).about."),
       "chair": TemplateValue(body.chair.map(Wording.text)),
-      "members": .list(body.members.map { .text($0) }), "meets": TemplateValue(body.meets),
+      "members": .items(body.members.map { .text($0) }), "meets": TemplateValue(body.meets),
     ]
   }
 
@@ -93,9 +93,9 @@ extension PageScope {
       "phone": TemplateValue(contact.phone),
       "phone-href": TemplateValue(contact.phone.map(Self.telephone)),
       "textphone": TemplateValue(contact.textphone),
-      "address": .list(contact.address.map { .text($0) }),
+      "address": .items(contact.address.map { .text($0) }),
       "web": TemplateValue(contact.web?.value), "answers-within": TemplateValue(days),
-      "purposes": .list(contact.purposes.map { .text(Self.words($0.value)) }),
+      "purposes": .items(contact.purposes.map { .text(Self.words($0.value)) }),
       "href": .text(path("/contact/") + "#contact-\(contact.id.value)"),
     ]
   }

@@ -24,7 +24,7 @@ extension PageScope {
         "what": TemplateValue(what.isEmpty ? nil : what.joined(separator: ". ")),
         "reason": .none, "by": TemplateValue(update.author),
         "text": prose(update.text, under: 3, prefix: "update-\(number + 1)."),
-        "evidence": .list(links(update.evidence)), "is-move": .flag(false),
+        "evidence": .items(links(update.evidence)), "is-move": .flag(false),
       ]
       events.append((update.date.value, number + 1, value))
     }
@@ -35,7 +35,7 @@ extension PageScope {
     [
       "date": .text(date.text), "iso": .text(date.iso), "what": .text(what),
       "reason": .text(reason ?? "No reason was given."), "by": .none, "text": .none,
-      "evidence": .list([]), "is-move": .flag(true),
+      "evidence": .items([]), "is-move": .flag(true),
     ]
   }
 }

@@ -13,9 +13,9 @@ enum SiteRecord {
       "is-fictional": .flag(organisation.isFictional),
       "licence": site.licence.map {
         ["name": .text($0.name), "href": .text($0.url.value)]
-      } ?? .none,
+      } ?? TemplateValue.none,
       "privacy-policy": TemplateValue(site.privacyPolicy?.value),
-      "ratings": .list(Ratings.records(site.ratings)),
+      "ratings": .items(Ratings.records(site.ratings)),
     ]
   }
 }
