@@ -11,6 +11,10 @@ struct MarkdownRenderer {
   var isInTable = false
   /// How many emphases are open.
   var depth = 0
+  /// Whether a letter at this point must be a reference, for the mark before it to be read as one.
+  var guardsNext = false
+  /// Whether the output ends with a mark of emphasis.
+  var endsEmphasis = false
 
   init(document: MarkupDocument, headingOffset: Int, notePrefix: String) {
     self.tree = document

@@ -19,7 +19,7 @@ extension HTMLState {
     case .tagOpen: openTag(byte)
     case .tagName:
       if !endName(byte, isSpace) { element.append(lower(byte)) }
-    case .beforeAttribute, .afterValue, .afterAttributeName:
+    case .beforeAttribute, .afterValue, .unclear, .afterAttributeName:
       return attributeStart(byte, isSpace)
     case .attributeName:
       if byte == UInt8(ascii: "=") {
@@ -89,12 +89,12 @@ extension HTMLState {
 
   private mutating func attributeStart(_ byte: UInt8, _ isSpace: Bool) -> Bool {
     if isSpace {
-      if mode == .afterValue { mode = .beforeAttribute }
+      if mode != .afterAttributeName { mode = .beforeAttribute }
     } else if byte == UInt8(ascii: "=") {
       if mode != .afterAttributeName { return false }
       mode = .beforeValue
     } else if !endName(byte, isSpace) {
-      if mode == .afterValue { return false }
+      if mode == .afterValue || mode == .unclear { return false }
       mode = .attributeName
       attribute = [lower(byte)]
     }

@@ -16,8 +16,10 @@ struct HTMLState: Equatable, Sendable {
     case beforeValue
     case quotedValue
     case unquotedValue
-    /// Where only white space or the end of the tag may follow.
+    /// After the quotation mark that ends a value.
     case afterValue
+    /// In a tag after a section that may be left out: only white space or the tag's end may follow.
+    case unclear
     /// After `<!`, before it is known to be a comment.
     case declaration
     case comment
@@ -42,7 +44,7 @@ struct HTMLState: Equatable, Sendable {
   static let start = HTMLState()
 
   private static let inTag: [Mode] = [
-    .tagName, .beforeAttribute, .attributeName, .afterAttributeName, .afterValue,
+    .tagName, .beforeAttribute, .attributeName, .afterAttributeName, .afterValue, .unclear,
   ]
 
   /// The state that holds whether or not a section was rendered; nil when there is none.
@@ -51,7 +53,16 @@ struct HTMLState: Equatable, Sendable {
     guard Self.inTag.contains(mode), Self.inTag.contains(other.mode), element == other.element,
       isEndTag == other.isEndTag
     else { return nil }
-    return HTMLState(mode: .afterValue, element: element, isEndTag: isEndTag)
+    return HTMLState(mode: .unclear, element: element, isEndTag: isEndTag)
+  }
+
+  /// Where a section goes on when it is rendered again after it ended here.
+  ///
+  /// A browser takes what follows a quoted value for the next attribute, space or not.
+  var repeated: HTMLState {
+    var state = self
+    if mode == .afterValue { state.mode = .beforeAttribute }
+    return state
   }
 
   /// What a tag prints into, or why it may not print here.
@@ -61,7 +72,7 @@ struct HTMLState: Equatable, Sendable {
     case .plainText: .success(.plainElement)
     case .quotedValue: attributePrinting
     case .tagOpen, .tagName: .failure(Refusal(reason: "as part of the name of an element"))
-    case .beforeAttribute, .attributeName, .afterAttributeName, .afterValue:
+    case .beforeAttribute, .attributeName, .afterAttributeName, .afterValue, .unclear:
       .failure(Refusal(reason: "where the name of an attribute stands"))
     case .beforeValue, .unquotedValue:
       .failure(

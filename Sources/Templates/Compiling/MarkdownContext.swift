@@ -18,6 +18,8 @@ struct MarkdownContext {
 
   let texts: [TemplateText]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The last tag that prints into a destination.
+  private var printed: TemplateSite?
 
   init(_ texts: [TemplateText]) { self.texts = texts }
 
@@ -33,6 +35,7 @@ struct MarkdownContext {
       case .literal(let bytes, let site): read(bytes, site, &state, &result)
       case .print(let path, _, let site):
         finishRun(&state)
+        if state.isInDestination { printed = site }
         if state.codeMarks > 0 || state.fence != 0 {
           report(
             .templateUnsafePlace, site, "`\(path.text)` may not be printed in code",
@@ -72,7 +75,7 @@ struct MarkdownContext {
         // A destination ends at its bracket or where a title follows.
         if byte == UInt8(ascii: ")") || byte <= 0x20 {
           if start < index { result.append(.literal(bytes[start..<index], site)) }
-          result.append(.addressEnd(site))
+          result.append(.addressEnd(printed ?? site))
           start = index
           state.isInDestination = false
         }
