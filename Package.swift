@@ -51,7 +51,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
-    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("DiagnosticsTests", ["Diagnostics"], resources: ["Golden"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(
       name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",

@@ -32,7 +32,8 @@ struct ProbeSite {
       for index in stride(from: worker, to: count, by: 2) {
         page.replaceSubrange(..<9, with: String(100_000_000 + index).utf8)
         publisher.write("2026/plans/plan-\(index / 100)/page-\(index)/index.html", page)
-        publisher.write("2026/plans/plan-\(index / 100)/page-\(index)/index.md", Array(page[..<4_000]))
+        publisher.write(
+          "2026/plans/plan-\(index / 100)/page-\(index)/index.md", Array(page[..<4_000]))
       }
     }
     return publisher.finish().diagnostics
