@@ -68,7 +68,12 @@ struct HTMLRenderer {
   }
 
   private mutating func blocks(_ index: Int, isTight: Bool, _ resolve: Resolver) {
-    for child in tree.children(of: index) { block(child, isTight: isTight, resolve) }
+    var isAfterWords = false
+    for child in tree.children(of: index) {
+      if isAfterWords { writer.newline() }
+      block(child, isTight: isTight, resolve)
+      isAfterWords = isTight && tree.nodes[child].kind == .paragraph
+    }
   }
 
   private mutating func paragraph(_ index: Int, isTight: Bool, _ resolve: Resolver) {
@@ -96,7 +101,8 @@ struct HTMLRenderer {
       if !isTight { writer.open("p") }
       inlines(index + 1..<tree.end(of: index), resolve)
     }
-    if !isTight { writer.close() }
+    guard !isTight else { return }
+    writer.close()
     writer.newline()
   }
 

@@ -4,7 +4,8 @@ package enum MarkdownEscape {
   /// table's cell. Line ends become spaces; control bytes become U+FFFD.
   package static func append(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
     let bytes = Array(bytes)
-    appendText(bytes[...], startsLine: true, guardsEdges: true, inTable: true, to: &output)
+    appendText(
+      bytes[...], startsLine: true, guardsStart: true, guardsEnd: true, inTable: true, to: &output)
   }
 
   /// Adds a link's destination, in angle brackets where it needs them.
@@ -45,18 +46,20 @@ package enum MarkdownEscape {
   ///
   /// - Parameters:
   ///   - startsLine: whether a block's marker would be recognised here.
-  ///   - guardsEdges: whether white space at either end must survive.
+  ///   - guardsStart, guardsEnd: whether white space at that end must survive.
   ///   - inTable: whether a `|` would end the cell.
   static func appendText(
-    _ bytes: ArraySlice<UInt8>, startsLine: Bool, guardsEdges: Bool, inTable: Bool,
+    _ bytes: ArraySlice<UInt8>, startsLine: Bool, guardsStart: Bool, guardsEnd: Bool, inTable: Bool,
     to output: inout [UInt8]
   ) {
     bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
       var index = 0
-      let last = bytes.count - 1
       if startsLine { index = appendMarker(bytes, to: &output) }
-      start = index
+      if index == 0, guardsStart { index = appendSpace(bytes, to: &output) }
+      let trailing = guardsEnd ? wideSpace(endOf: bytes[index...]) : nil
+      var start = index
+      let end = trailing?.start ?? bytes.count
+      let last = end - 1
       while index <= last {
         let byte = bytes[index]
         guard isSpecial(byte) else {
@@ -65,7 +68,7 @@ package enum MarkdownEscape {
         }
         let next = index < last ? bytes[index + 1] : 0
         let previous = index > 0 ? bytes[index - 1] : 0
-        let edge = index == 0 || index == last
+        let isEdge = index == 0 && guardsStart || index == last && guardsEnd
         let escape: Bool
         switch byte {
         case UInt8(ascii: "_"): escape = !(isWord(previous) && isWord(next))
@@ -75,7 +78,7 @@ package enum MarkdownEscape {
         case UInt8(ascii: "|"): escape = inTable
         case UInt8(ascii: "&"):
           escape = index == last || next == UInt8(ascii: "#") || isWord(next)
-        case UInt8(ascii: " "), 9: escape = guardsEdges && edge
+        case UInt8(ascii: " "), 9: escape = isEdge
         default: escape = true
         }
         guard escape else {
@@ -94,8 +97,33 @@ package enum MarkdownEscape {
         index += 1
         start = index
       }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      if let trailing { appendReference(trailing.scalar.value, to: &output) }
     }
+  }
+
+  /// Adds a white space character beyond ASCII as a reference, and says how many bytes it took.
+  private static func appendSpace(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+  ) -> Int {
+    guard let first = bytes.first, first >= 0x80,
+      let scalar = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first,
+      scalar.properties.isWhitespace
+    else { return 0 }
+    appendReference(scalar.value, to: &output)
+    return UTF8.width(scalar)
+  }
+
+  /// The white space character beyond ASCII with which the bytes end.
+  private static func wideSpace(
+    endOf bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (scalar: Unicode.Scalar, start: Int)? {
+    guard let last = bytes.last, last >= 0x80,
+      let start = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }),
+      let scalar = String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.first,
+      scalar.properties.isWhitespace
+    else { return nil }
+    return (scalar, start)
   }
 
   static func appendReference(_ value: some BinaryInteger, to output: inout [UInt8]) {
@@ -110,7 +138,8 @@ package enum MarkdownEscape {
   ) -> Int {
     guard let first = bytes.first else { return 0 }
     switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: ":"):
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: ":"),
+      UInt8(ascii: "|"):
       output.append(UInt8(ascii: "\\"))
       output.append(first)
       return 1

@@ -8,13 +8,13 @@ extension MarkdownRenderer {
     while index < range.upperBound {
       let end = tree.end(of: index)
       let kind = tree.nodes[index].kind
+      if kind != .emphasis, kind != .strong { endsEmphasis = false }
       switch kind {
       case .text:
-        MarkdownEscape.appendText(
+        let endsLine = end == range.upperBound || isBreak(end)
+        text(
           tree.literal(of: index), startsLine: startsLine,
-          guardsEdges: depth > 0 || startsLine || end == range.upperBound
-            || tree.nodes[end].kind == .softBreak || tree.nodes[end].kind == .lineBreak,
-          inTable: isInTable, to: &output)
+          guardsStart: index == range.lowerBound || isBreak(index - 1), guardsEnd: endsLine)
       case .softBreak, .lineBreak: lineBreak(kind)
       case .code: code(index)
       case .emphasis, .strong: emphasis(index, resolve)
@@ -26,8 +26,41 @@ extension MarkdownRenderer {
         output.append(UInt8(ascii: "]"))
       default: inlines(index + 1..<end, startsLine: startsLine, resolve)
       }
-      startsLine = kind == .softBreak || kind == .lineBreak
+      // A colon behind a note's mark at the beginning of a line would make it the note itself.
+      startsLine = isBreak(index) || startsLine && kind == .footnoteReference
+      if kind != .text, kind != .emphasis, kind != .strong { guardsNext = false }
       index = end
+    }
+  }
+
+  private func isBreak(_ index: Int) -> Bool {
+    tree.nodes[index].kind == .softBreak || tree.nodes[index].kind == .lineBreak
+  }
+
+  private mutating func text(
+    _ literal: ArraySlice<UInt8>, startsLine: Bool, guardsStart: Bool, guardsEnd: Bool
+  ) {
+    var literal = literal
+    if guardsNext, let first = literal.first, isWord(first),
+      let scalar = String(decoding: literal.prefix(4), as: UTF8.self).unicodeScalars.first
+    {
+      MarkdownEscape.appendReference(scalar.value, to: &output)
+      literal = literal.dropFirst(UTF8.width(scalar))
+    }
+    guardsNext = false
+    MarkdownEscape.appendText(
+      literal, startsLine: startsLine, guardsStart: guardsStart, guardsEnd: guardsEnd,
+      inTable: isInTable, to: &output)
+  }
+
+  /// Whether a byte belongs to what is neither white space nor punctuation; beyond ASCII that is
+  /// taken for granted, because a reference in its place is never wrong.
+  private func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+      true
+    default: false
     }
   }
 
@@ -57,14 +90,45 @@ extension MarkdownRenderer {
     output.append(contentsOf: fence)
   }
 
+  /// Prints emphasis so that its marks are read as such: CommonMark takes a mark between a letter
+  /// and punctuation for a character, but punctuation is what a reference in the letter's place is.
   private mutating func emphasis(_ index: Int, _ resolve: Resolver) {
-    let mark = depth.isMultiple(of: 2) ? UInt8(ascii: "*") : UInt8(ascii: "_")
+    let star = UInt8(ascii: "*")
+    let line = UInt8(ascii: "_")
+    let outer = emphasisMark
+    var mark = outer == star ? line : star
+    if endsEmphasis, output.last == mark {
+      // Within other emphasis each mark may end one, so that a comment keeps the two apart.
+      if outer == 0 { mark = line } else { output.append(literal: "<!---->") }
+    }
     let delimiter = repeatElement(mark, count: tree.nodes[index].kind == .strong ? 2 : 1)
+    let start = output.count
     output.append(contentsOf: delimiter)
-    depth += 1
+    let content = output.count
+    emphasisMark = mark
+    guardsNext = false
+    endsEmphasis = false
     inlines(index + 1..<tree.end(of: index), startsLine: false, resolve)
-    depth -= 1
+    emphasisMark = outer
+    if content < output.count {
+      guardsNext = mark == line || !isASCIIWord(output[output.count - 1])
+      if mark == line || !isASCIIWord(output[content]) { guardWord(before: start) }
+    }
     output.append(contentsOf: delimiter)
+    endsEmphasis = true
+  }
+
+  private func isASCIIWord(_ byte: UInt8) -> Bool { byte < 0x80 && isWord(byte) }
+
+  /// Puts a reference in the place of the letter before this point of the output.
+  private mutating func guardWord(before end: Int) {
+    guard end > 0, isWord(output[end - 1]),
+      let start = output[..<end].lastIndex(where: { $0 & 0xC0 != 0x80 }),
+      let scalar = String(decoding: output[start..<end], as: UTF8.self).unicodeScalars.first
+    else { return }
+    var reference: [UInt8] = []
+    MarkdownEscape.appendReference(scalar.value, to: &reference)
+    output.replaceSubrange(start..<end, with: reference)
   }
 
   private mutating func link(_ index: Int, _ resolve: Resolver) {

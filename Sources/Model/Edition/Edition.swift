@@ -27,7 +27,7 @@ package struct Edition: Sendable {
   package let parties: [RegisteredParty]
   /// `themes`: id and label of the themes that actions may name, in order.
   package let themes: [Theme]
-  /// `changes`: what was corrected since publication.
+  /// `corrections`: what was corrected since publication.
   package let corrections: [Correction]
   package let strategyPages: [StrategyPage]
   package let plans: [Plan]

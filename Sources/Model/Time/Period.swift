@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// From one day to another, both included.
+/// From one day to another, both included: `from` and `to`.
 package struct Period: Sendable, Hashable {
   package let start: CalendarDate
   package let end: CalendarDate

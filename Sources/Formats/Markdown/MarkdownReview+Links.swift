@@ -1,0 +1,82 @@
+import Diagnostics
+import Markup
+
+extension MarkdownReview {
+  func review(link index: Int, _ problems: inout [Diagnostic]) {
+    let isImage = document.nodes[index].kind == .image
+    let destination = document.literal(of: index)
+    let address = String(decoding: destination, as: UTF8.self)
+    let text = document.plainText(of: index)
+    let words = text.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " }
+    let place = location(index)
+
+    if let problem = review(address: destination, shown: address, at: place, isImage: isImage) {
+      problems.append(problem)
+    }
+    guard !text.allSatisfy(\.isWhitespace) else {
+      if isImage {
+        problems.append(
+          Diagnostic(
+            .markdownImageWithoutText, at: place, "The image `\(address)` has no description",
+            advice: "Say between the brackets what it shows: `![what it shows](\(address))`."))
+      } else if Address.scheme(of: destination) != "term" {
+        problems.append(
+          Diagnostic(
+            .markdownLinkWithoutText, at: place, "The link to `\(address)` has no words",
+            advice: "Name what it leads to between the brackets."))
+      }
+      return
+    }
+    guard !isImage else { return }
+    if Self.vagueTexts.contains(words) {
+      problems.append(
+        Diagnostic(
+          .markdownVagueLink, at: place, "“\(text)” doesn't say where the link leads",
+          advice: "Make the words of the link name the page or document."))
+    } else if isAddress(text) {
+      problems.append(
+        Diagnostic(
+          .markdownBareAddress, at: place, "The words of this link are an address",
+          advice: "Write `[what it leads to](\(address))`."))
+    }
+  }
+
+  private func review(
+    address: ArraySlice<UInt8>, shown: String, at place: Location, isImage: Bool
+  ) -> Diagnostic? {
+    guard !address.isEmpty else {
+      return Diagnostic(
+        .markdownEmptyLink, at: place,
+        isImage ? "This image has no address" : "This link has no address",
+        advice: "Write the address between the round brackets.")
+    }
+    guard let scheme = Address.scheme(of: address), !Address.schemes.contains(scheme) else {
+      return nil
+    }
+    if isDangerous(scheme, address) {
+      return Diagnostic(
+        .markdownUnsafeLink, at: place, "`\(scheme):` may run a program in the reader's browser",
+        advice: "Link to a page or a file instead.")
+    }
+    guard !Self.ownSchemes.contains(scheme) else { return nil }
+    let near = Suggestion.nearest(to: scheme, in: Self.ownSchemes + Address.schemes)
+    return Diagnostic(
+      .markdownUnknownScheme, at: place, "`\(scheme):` is not a kind of address",
+      advice: near.map { "Did you mean `\($0):`?" }
+        ?? "Begin it with `https:`, `mailto:` or `tel:`, or write the path of a file.")
+  }
+
+  /// `data:` with an id is ours; `data:` with a media type is a browser's.
+  private func isDangerous(_ scheme: String, _ address: ArraySlice<UInt8>) -> Bool {
+    guard scheme == "data" else { return scheme == "javascript" || scheme == "vbscript" }
+    let path = address.prefix { $0 != UInt8(ascii: "?") }
+    return path.contains(UInt8(ascii: ",")) || path.contains(UInt8(ascii: "/"))
+      || path.contains(UInt8(ascii: ";")) || !address.starts(with: "data:".utf8)
+  }
+
+  private func isAddress(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return !text.utf8.contains(UInt8(ascii: " "))
+      && (text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."))
+  }
+}

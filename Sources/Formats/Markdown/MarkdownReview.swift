@@ -1,0 +1,73 @@
+import Diagnostics
+import Markup
+
+/// Looks through a parsed text for what a publication must not or should not have.
+struct MarkdownReview {
+  let source: MarkdownSource
+  let document: MarkupDocument
+
+  /// Kinds of address that the publication itself resolves.
+  static let ownSchemes = [
+    "action", "audit", "case-study", "data", "figure", "plan", "strategy", "term",
+  ]
+  static let vagueTexts = [
+    "click here", "here", "read more", "more", "link", "this link", "this", "this page",
+    "find out more", "learn more", "see here", "click",
+  ]
+
+  func problems() -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    var level = 1
+    for index in document.nodes.indices {
+      switch document.nodes[index].kind {
+      case .heading:
+        review(heading: index, after: level, &problems)
+        level = Int(document.nodes[index].detail)
+      case .link, .image: review(link: index, &problems)
+      case .tableRow where document.nodes[index].detail == 1:
+        review(header: index, &problems)
+      default: break
+      }
+    }
+    reviewNotes(&problems)
+    return problems
+  }
+
+  func location(_ index: Int, length: Int = 1) -> Location {
+    let node = document.nodes[index]
+    return Location(
+      path: source.path, line: Int(node.line), column: Int(node.column), length: length)
+  }
+
+  private func review(heading index: Int, after level: Int, _ problems: inout [Diagnostic]) {
+    let own = Int(document.nodes[index].detail)
+    let marks = String(repeating: "#", count: own)
+    let place = location(index, length: own)
+    if own == 1 {
+      problems.append(
+        Diagnostic(
+          .markdownTitleHeading, at: place, "`#` marks a page's title, which is not written here",
+          advice: "Put the title in the front matter, or write `##`."))
+    } else if own > level + 1 {
+      problems.append(
+        Diagnostic(
+          .markdownHeadingJump, at: place, "`\(marks)` leaves out a level",
+          advice: "Write `\(String(repeating: "#", count: level + 1))`."))
+    }
+    if document.plainText(of: index).allSatisfy(\.isWhitespace) {
+      problems.append(
+        Diagnostic(
+          .markdownEmptyHeading, at: place, "This heading has no words",
+          advice: "Write what the part is about, or take the heading out."))
+    }
+  }
+
+  private func review(header row: Int, _ problems: inout [Diagnostic]) {
+    for cell in document.children(of: row) where document.end(of: cell) == cell + 1 {
+      problems.append(
+        Diagnostic(
+          .markdownEmptyHeader, at: location(cell), "This column has no heading",
+          advice: "Say in the table's first row what the column holds."))
+    }
+  }
+}
