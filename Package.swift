@@ -59,8 +59,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
+    tests("DiagnosticsTests", ["Diagnostics"], resources: ["Golden"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
-    tests("DiagnosticsTests", ["Diagnostics"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(
