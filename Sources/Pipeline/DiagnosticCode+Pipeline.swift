@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticCode {
   static let templatesUnreadable = DiagnosticCode(
@@ -19,6 +19,17 @@ extension DiagnosticCode {
       name was mistyped would silently have no effect.
       """)
 
+  static let assetUnreadable = DiagnosticCode(
+    id: "asset-unreadable", severity: .error,
+    title: "A file vanished while the site was built",
+    explanation: """
+      An image or another file that is published as it is was there when the content folder was \
+      read, and could not be read when it was to be copied. Nothing was published. Build again once \
+      nobody is changing the folder.
+      """)
+
   /// The codes of this room.
-  static let pipelineCodes: [DiagnosticCode] = [templatesUnreadable, templatesUnknownFile]
+  package static let pipelineCodes: [DiagnosticCode] = [
+    templatesUnreadable, templatesUnknownFile, assetUnreadable,
+  ]
 }

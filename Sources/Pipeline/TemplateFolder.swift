@@ -18,6 +18,12 @@ struct TemplateFolder {
     read(path, below: "")
   }
 
+  /// nil when there is no such folder.
+  init?(ifPresent path: String) {
+    guard RealPath.kind(of: path) == .folder else { return nil }
+    self.init(path)
+  }
+
   /// The files of two folders, the second's in place of the first's where they share a name.
   init(_ shipped: TemplateFolder, replacedBy own: TemplateFolder) {
     templates = TemplateFile.overriding(shipped.templates, with: own.templates)
