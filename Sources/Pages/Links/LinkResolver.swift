@@ -3,8 +3,7 @@ import Model
 
 /// Says where links of content lead, as seen from one page.
 struct LinkResolver {
-  let site: SiteMap
-  let root: String
+  let page: PageScope
   let scope: ReferenceScope
 
   /// The address that a link as written has on the page; nil when it leads nowhere, which a check
@@ -16,7 +15,7 @@ struct LinkResolver {
   func target<Replacement>(of place: LinkPlace) -> LinkTarget<Replacement> {
     guard let (address, target) = resolve(place.destination) else { return .words }
     guard place.isImage, case .asset(let number) = target else { return .address(address) }
-    let asset = site.publication.assets[number]
+    let asset = page.publication.assets[number]
     var attributes: [HTMLAttribute] = [HTMLAttribute("loading", "lazy")]
     if let width = asset.width, let height = asset.height {
       attributes.append(HTMLAttribute("width", "\(width)"))
@@ -26,7 +25,7 @@ struct LinkResolver {
   }
 
   private func resolve(_ written: String) -> (address: String, target: Target)? {
-    guard case .success(let resolution) = site.index.resolve(written, from: scope) else {
+    guard case .success(let resolution) = page.site.index.resolve(written, from: scope) else {
       return nil
     }
     let fragment = resolution.anchor.map { "#" + $0 } ?? ""
@@ -35,7 +34,7 @@ struct LinkResolver {
     case .samePage: return (fragment, resolution.target)
     default: break
     }
-    guard let path = site.index.address(of: resolution.target) else { return nil }
-    return (root + path.dropFirst() + fragment, resolution.target)
+    guard let path = page.site.index.address(of: resolution.target) else { return nil }
+    return (page.path(path) + fragment, resolution.target)
   }
 }

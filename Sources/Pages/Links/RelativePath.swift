@@ -33,6 +33,24 @@ enum RelativePath {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The shortest way from a page to an address of the site, both from the root.
+  static func relative(_ absolute: String, from page: PageAddress) -> String {
+    let (from, to) = (page.path.utf8, absolute.utf8)
+    var (i, j) = (from.startIndex, to.startIndex)
+    // Where the last folder that both share ends in each.
+    var (fromEnd, toEnd) = (i, j)
+    while i < from.endIndex, j < to.endIndex, from[i] == to[j] {
+      let byte = from[i]
+      from.formIndex(after: &i)
+      to.formIndex(after: &j)
+      if byte == slash { (fromEnd, toEnd) = (i, j) }
+    }
+    let up = from[fromEnd...].count { $0 == slash }
+    let rest = String(decoding: to[toEnd...], as: UTF8.self)
+    if up > 0 { return String(repeating: "../", count: up) + rest }
+    return rest.isEmpty || rest.utf8.first == UInt8(ascii: "#") ? "./" + rest : rest
+  }
+
   private static let slash = UInt8(ascii: "/")
 
   /// Takes off what follows the last slash.

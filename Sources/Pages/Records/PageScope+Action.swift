@@ -68,11 +68,9 @@ extension PageScope {
   }
 
   private mutating func measure(_ measure: Measure) -> TemplateValue {
-    let unit = measure.unit.map { $0 == "%" ? $0 : " " + $0 } ?? ""
-    return [
-      "text": text(measure.text.value),
-      "baseline": TemplateValue(measure.baseline.map { $0 + unit }),
-      "target": TemplateValue(measure.target.map { $0 + unit }),
+    [
+      "text": text(measure.text.value), "unit": TemplateValue(measure.unit),
+      "baseline": TemplateValue(measure.baseline), "target": TemplateValue(measure.target),
       "due": TemplateValue(measure.due.map(Wording.text)),
     ]
   }

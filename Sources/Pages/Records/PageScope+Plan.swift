@@ -16,7 +16,7 @@ extension PageScope {
       // Cut at cumulative shares, so that the parts fill the bar without a gap.
       let end = (seen * 1000 + actions.count / 2) / actions.count
       parts.append([
-        "label": .text(status.label), "class": .text(status.rawValue),
+        "label": .text(status.label.lowercased()), "class": .text(status.rawValue),
         "shape": Self.shape(of: status), "count": .text(Wording.text(count)),
         "x": .text(Self.percent(tenths)), "width": .text(Self.percent(end - tenths)),
       ])

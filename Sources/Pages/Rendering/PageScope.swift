@@ -28,7 +28,9 @@ struct PageScope {
   func href(_ address: PageAddress) -> TemplateValue { .text(path(address.path)) }
 
   func path(_ absolute: String) -> String {
-    root + String(decoding: absolute.utf8.dropFirst(), as: UTF8.self)
+    page.address.isFile
+      ? root + String(decoding: absolute.utf8.dropFirst(), as: UTF8.self)
+      : RelativePath.relative(absolute, from: page.address)
   }
 
   /// Adds a heading of level 2 that the template prints with this id.
@@ -100,7 +102,7 @@ struct PageScope {
 
   private func links(from path: String) -> LinkResolver {
     LinkResolver(
-      site: site, root: root,
+      page: self,
       scope: ReferenceScope(edition: page.subject.edition, plan: page.subject.plan, path: path))
   }
 }

@@ -108,6 +108,7 @@ package struct SiteBuilder: Sendable {
     bytes.reserveCapacity(16 << 10)
     let name = page.template + (format == .html ? ".html" : ".md")
     let problems = templates.render(name, with: contexts, into: &bytes)
+    if format == .markdown { bytes = BlankLines.single(bytes) }
     return (bytes, scope.uses.terms, problems)
   }
 }
