@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Where inlines stand in the source.
 ///
 /// libcmark-gfm counts columns in bytes, and from the first line's indentation on every line of a
@@ -87,7 +85,7 @@ struct MarkdownPlaces {
   }
 
   /// Begins a table, which stands where its block says or behind the words above it.
-  mutating func beginTable(_ block: Block, quotations: Int) -> Location {
+  mutating func beginTable(_ block: Block, quotations: Int) -> MarkdownPlace {
     let lines = linesBeforeTable
     linesBeforeTable = 0
     beginBlock(block, quotations: quotations)
@@ -95,7 +93,7 @@ struct MarkdownPlaces {
   }
 
   /// Begins a row of the table: finds its cells.
-  mutating func beginRow(line number: Int) -> Location {
+  mutating func beginRow(line number: Int) -> MarkdownPlace {
     line = number
     let range = source.range(ofLine: number)
     start =
@@ -121,7 +119,7 @@ struct MarkdownPlaces {
   }
 
   /// Begins a cell of the row; one that isn't written stands at the row's end.
-  mutating func beginCell(_ index: Int) -> Location {
+  mutating func beginCell(_ index: Int) -> MarkdownPlace {
     let range = source.range(ofLine: line)
     start = index < cells.count ? cells[index] : range.upperBound
     isAtCellStart = true
@@ -129,7 +127,7 @@ struct MarkdownPlaces {
   }
 
   /// The place of an inline from the library's line and column.
-  mutating func inline(line reported: Int, column: Int) -> Location {
+  mutating func inline(line reported: Int, column: Int) -> MarkdownPlace {
     guard reported > 0 || lineShift > 0 else { return location(block.line, block.column) }
     if !cells.isEmpty { return inlineInCell(column: column) }
     let number = reported + lineShift
@@ -147,7 +145,7 @@ struct MarkdownPlaces {
     return location(number, column + columnShift)
   }
 
-  private mutating func inlineInCell(column: Int) -> Location {
+  private mutating func inlineInCell(column: Int) -> MarkdownPlace {
     let lineStart = source.range(ofLine: line).lowerBound
     if isAtCellStart {
       columnShift = column
@@ -165,15 +163,15 @@ struct MarkdownPlaces {
   }
 
   /// Where the block's words begin.
-  var beginning: Location { location(block.line, block.column) }
+  var beginning: MarkdownPlace { location(block.line, block.column) }
 
-  func blockLocation(_ block: Block) -> Location { location(block.line, block.column) }
+  func blockLocation(_ block: Block) -> MarkdownPlace { location(block.line, block.column) }
 
-  private func location(_ line: Int, _ column: Int) -> Location {
-    guard line > 0 else { return Location(path: source.path) }
+  private func location(_ line: Int, _ column: Int) -> MarkdownPlace {
+    guard line > 0 else { return MarkdownPlace(line: 0, column: 0) }
     let start = source.range(ofLine: line).lowerBound
-    return Location(
-      path: source.path, line: line + source.firstLine - 1,
+    return MarkdownPlace(
+      line: line + source.firstLine - 1,
       column: source.column(ofByte: start + max(0, column - 1), inLine: line))
   }
 }
