@@ -279,7 +279,7 @@ struct CMark {
       line = Int(cmark_node_get_start_line(child))
       column = Int(cmark_node_get_start_column(child)) - (type == CMARK_NODE_LINK ? 1 : 2)
     }
-    return places.inline(line: line, column: column)
+    return places.inline(line: line, column: column, isCode: type == CMARK_NODE_CODE)
   }
 
   /// The byte with which a paragraph's words begin in the source, if that can be told.

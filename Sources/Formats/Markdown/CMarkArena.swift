@@ -62,9 +62,13 @@ final class CMarkArena {
   /// What the library calls.
   static var functions: cmark_mem {
     cmark_mem(
-    calloc: { CMarkArena.current?.zeroed($0, $1) },
-    realloc: { CMarkArena.current?.resized($0, $1) },
-    free: { _ in })
+      calloc: { count, size in
+        CMarkArena.known?._withUnsafeGuaranteedRef { $0.zeroed(count, size) }
+      },
+      realloc: { block, size in
+        CMarkArena.known?._withUnsafeGuaranteedRef { $0.resized(block, size) }
+      },
+      free: { _ in })
   }
 
   /// Gives back all that was taken.

@@ -127,15 +127,20 @@ struct MarkdownPlaces {
   }
 
   /// The place of an inline from the library's line and column.
-  mutating func inline(line reported: Int, column: Int) -> MarkdownPlace {
+  ///
+  /// - Parameter isCode: whether the column is that of the code behind its backticks.
+  mutating func inline(line reported: Int, column: Int, isCode: Bool = false) -> MarkdownPlace {
     guard reported > 0 || lineShift > 0 else { return location(block.line, block.column) }
-    if !cells.isEmpty { return inlineInCell(column: column) }
+    if !cells.isEmpty { return inlineInCell(column: column, isCode: isCode) }
     let number = reported + lineShift
     let start = source.range(ofLine: number).lowerBound
     if isAfterBreak {
       isAfterBreak = false
       line = number
-      let content = source.contentStart(ofLine: number, quotations: quotations)
+      var content = source.contentStart(ofLine: number, quotations: quotations)
+      while isCode, content < source.bytes.count, source.bytes[content] == UInt8(ascii: "`") {
+        content += 1
+      }
       columnShift = content - start + 1 - column
     } else if number != line {
       // The line was broken within a link or code: the library counts from the line's beginning.
@@ -145,11 +150,14 @@ struct MarkdownPlaces {
     return location(number, column + columnShift)
   }
 
-  private mutating func inlineInCell(column: Int) -> MarkdownPlace {
+  private mutating func inlineInCell(column: Int, isCode: Bool) -> MarkdownPlace {
     let lineStart = source.range(ofLine: line).lowerBound
     if isAtCellStart {
       columnShift = column
       isAtCellStart = false
+      while isCode, start < source.bytes.count, source.bytes[start] == UInt8(ascii: "`") {
+        start += 1
+      }
     }
     // The library counts without the backslash of `\|`.
     var offset = start

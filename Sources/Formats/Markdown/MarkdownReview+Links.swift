@@ -80,7 +80,8 @@ extension MarkdownReview {
   }
 
   private func isAddress(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "h") || first | 0x20 == UInt8(ascii: "w")
+    guard let first = text.utf8.first,
+      first | 0x20 == UInt8(ascii: "h") || first | 0x20 == UInt8(ascii: "w")
     else { return false }
     let text = text.lowercased()
     return !text.utf8.contains(UInt8(ascii: " "))
