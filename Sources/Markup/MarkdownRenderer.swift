@@ -32,6 +32,22 @@ struct MarkdownRenderer {
     return MarkdownText(utf8: output)
   }
 
+  mutating func inlineOnly(_ resolve: Resolver) -> MarkdownText {
+    isInTable = true
+    var index = 1
+    while index < tree.nodes.count {
+      switch tree.nodes[index].kind {
+      case .paragraph, .heading:
+        if !output.isEmpty { output.append(UInt8(ascii: " ")) }
+        inlines(index + 1..<tree.end(of: index), startsLine: true, resolve)
+        index = tree.end(of: index)
+      case .blockQuote, .list, .item: index += 1
+      default: index = tree.end(of: index)
+      }
+    }
+    return MarkdownText(utf8: output)
+  }
+
   /// Prints the children of a block; the first begins where the output stands, each ends its line.
   private mutating func blocks(_ index: Int, isTight: Bool, _ resolve: Resolver) {
     var previous: Int?

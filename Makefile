@@ -1,0 +1,30 @@
+# Two commands matter: `make site` and `make test`. Both install what is missing, and both can be
+# run again at no cost. Everyday use is `swift run sitegen`.
+.PHONY: site test set-up test-unit test-format test-conformance bench clean
+
+site: set-up
+	swift run sitegen
+
+test: set-up test-format test-unit test-conformance
+
+set-up:
+	@scripts/set-up
+
+# Style is law: .swift-format says which.
+test-format:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+test-unit:
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+# What an outsider's tools say of our output: the SARIF schema, an independent link checker.
+test-conformance:
+	swift build --product sitegen
+	scripts/conformance
+
+bench: set-up
+	Benchmarks/run
+
+clean:
+	rm -rf .build site .venv Benchmarks/.build

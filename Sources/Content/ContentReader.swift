@@ -1,0 +1,59 @@
+import Model
+import Parallel
+
+/// Reads a content folder into a publication.
+package enum ContentReader {
+  /// Reads every file of the folder and reports every problem found.
+  ///
+  /// Nothing in the result depends on `jobs`.
+  ///
+  /// - Parameters:
+  ///   - root: as messages should print it, such as `content`.
+  ///   - jobs: how many threads read.
+  package static func read(root: String, jobs: Int) -> ContentReading {
+    let tree = TreeWalk.walk(root)
+    var gathering = Gathering(diagnostics: tree.diagnostics)
+    let prefix = Self.prefix(root)
+
+    let top = tree.files.filter { [.site, .glossary, .accessibility, .edition].contains($0.kind) }
+    for (file, loaded) in zip(
+      top,
+      ParallelMap.map(count: top.count, jobs: jobs) {
+        TopFile.load(top[$0], path: prefix + top[$0].path)
+      })
+    {
+      gathering.add(loaded, of: file)
+    }
+
+    let registers = gathering.editions.mapValues { PartyRegister($0.parties) }
+    let parts = tree.files.filter { Layout.editionFolders.values.map(\.kind).contains($0.kind) }
+    for (file, loaded) in zip(
+      parts,
+      ParallelMap.map(count: parts.count, jobs: jobs) {
+        let file = parts[$0]
+        let register = registers[file.edition ?? ""] ?? PartyRegister()
+        return EditionPart.load(file, path: prefix + file.path, register: register)
+      })
+    {
+      gathering.add(loaded, of: file)
+    }
+
+    let images = tree.files.filter { $0.kind == .image }
+    for loaded in ParallelMap.map(
+      count: images.count, jobs: jobs,
+      {
+        ImageFile.load(images[$0], path: prefix + images[$0].path)
+      })
+    {
+      gathering.add(loaded)
+    }
+    return gathering.reading
+  }
+
+  /// What stands before a relative path in messages.
+  private static func prefix(_ root: String) -> String {
+    var trimmed = root[...]
+    while trimmed.hasSuffix("/") { trimmed.removeLast() }
+    return trimmed + "/"
+  }
+}

@@ -1,0 +1,20 @@
+package import Diagnostics
+package import Model
+
+/// What reading a content tree gave.
+package struct ContentReading: Sendable {
+  /// nil when nothing useful could be read, such as no `site.yaml` or no edition.
+  package let publication: Publication?
+  /// Every text file that was read, by the path that messages print.
+  package let sources: [String: SourceFile]
+  /// In file order.
+  package let diagnostics: [Diagnostic]
+
+  package init(
+    publication: Publication?, sources: [String: SourceFile], diagnostics: [Diagnostic]
+  ) {
+    self.publication = publication
+    self.sources = sources
+    self.diagnostics = diagnostics
+  }
+}

@@ -1,0 +1,98 @@
+package import Diagnostics
+
+extension DiagnosticCode {
+  static let contentMissingKey = DiagnosticCode(
+    id: "content-missing-key", severity: .error, title: "A key that is needed is missing",
+    explanation: """
+      Some keys must be there, such as the `title` of a plan. The message names the key and what to \
+      write; the reference of the content lists which keys are required.
+      """)
+
+  static let contentUnknownKey = DiagnosticCode(
+    id: "content-unknown-key", severity: .error, title: "A key is not one of its mapping",
+    explanation: """
+      Only the keys of the reference may be used, so that a misspelt key is noticed and its value \
+      is not silently left out. Remarks for yourself go after a number sign: `# like this`.
+      """)
+
+  static let contentWrongType = DiagnosticCode(
+    id: "content-wrong-type", severity: .error,
+    title: "A value is text, a list or a mapping where another is needed",
+    explanation: """
+      A key takes text, a list (one item a line, each after a dash), or a mapping (further keys \
+      below it, indented). A colon followed by a space within a text turns it into a mapping, \
+      unless the text is in quotation marks.
+      """)
+
+  static let contentEmptyValue = DiagnosticCode(
+    id: "content-empty-value", severity: .error, title: "A key has no value",
+    explanation: """
+      A key without a value is most likely unfinished. Write the value, or delete the key. An \
+      unquoted number sign after a space begins a remark, so that a colour needs quotation marks.
+      """)
+
+  static let contentDuplicateId = DiagnosticCode(
+    id: "content-duplicate-id", severity: .error, title: "Two things have one id",
+    explanation: """
+      Links and addresses use ids, so each must name one thing only. An action's id must be unique \
+      within its plan, a term's within the glossary.
+      """)
+
+  static let contentUnknownValue = DiagnosticCode(
+    id: "content-unknown-value", severity: .error, title: "A value is not one of those allowed",
+    explanation: """
+      Some keys take one of a few words, such as `in-progress` for a status. Yes and no are written \
+      `true` and `false`.
+      """)
+
+  static let contentBadId = DiagnosticCode(
+    id: "content-bad-id", severity: .error, title: "An id has a form that it can't have",
+    explanation: """
+      An id becomes part of a web address: small letters and digits, with single hyphens between \
+      words. The id of an action may also hold dots, such as `2.1`.
+      """)
+
+  static let contentBadDate = DiagnosticCode(
+    id: "content-bad-date", severity: .error, title: "A date does not exist or can't be read",
+    explanation: """
+      A date is written `2026-03-31` or `31 March 2026`. Figures alone in another order are \
+      refused, because 04/03 is a different day in different countries.
+      """)
+
+  static let contentBadByWhen = DiagnosticCode(
+    id: "content-bad-by-when", severity: .error, title: "A by-when can't be followed up",
+    explanation: """
+      Whether an action is overdue must be decidable. So a by-when is `ongoing`, `monthly`, \
+      `quarterly`, `annually`, a month and year, a date, or `not stated`. What else the plan says \
+      about the time belongs into the description.
+      """)
+
+  static let contentBadNumber = DiagnosticCode(
+    id: "content-bad-number", severity: .error, title: "A number can't be read",
+    explanation: """
+      Whole numbers are written in digits alone, percentages with at most one decimal place, such \
+      as `85%` or `12.4%`.
+      """)
+
+  static let contentBadAddress = DiagnosticCode(
+    id: "content-bad-address", severity: .error, title: "An address or link can't be read",
+    explanation: """
+      Addresses of websites are whole, from `https://` on. Links within the publication are the \
+      path of a content file or a kind and an id, such as `action:equality/2.1`.
+      """)
+
+  static let contentFrontMatter = DiagnosticCode(
+    id: "content-front-matter", severity: .error, title: "A text has no keys at its head",
+    explanation: """
+      A Markdown file begins with a line of three dashes, then its keys, such as `title`, then \
+      another line of three dashes, then the text.
+      """)
+
+  /// All codes of this room.
+  package static let contentCodes: [DiagnosticCode] =
+    contentTreeCodes + [
+      contentMissingKey, contentUnknownKey, contentWrongType, contentEmptyValue,
+      contentDuplicateId, contentUnknownValue, contentBadId, contentBadDate, contentBadByWhen,
+      contentBadNumber, contentBadAddress, contentFrontMatter,
+    ]
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Markup
+import Model
+
+/// What a file in a folder of an edition holds.
+enum EditionPart: Sendable {
+  case strategyPage(StrategyPage)
+  case plan(Plan)
+  case caseStudy(CaseStudy)
+  case audit(Audit)
+
+  /// Reads a file of the edition's folders.
+  ///
+  /// - Parameter path: as messages print it.
+  static func load(
+    _ file: TreeFile, path: String, register: PartyRegister
+  ) -> LoadedFile<EditionPart> {
+    let isMarkdown = file.kind == .strategyPage || file.kind == .caseStudy
+    let (source, problems) = TextFile.load(file, path: path, as: isMarkdown ? .markdown : .yaml)
+    guard let source else { return LoadedFile(source: nil, value: nil, diagnostics: problems) }
+    let name = file.stem
+    switch file.kind {
+    case .strategyPage:
+      return MarkdownFile.read(source, name: "a strategy page", register: register) {
+        StrategyPage.read(&$0, slug: name, body: $1).map(EditionPart.strategyPage)
+      }
+    case .caseStudy:
+      return MarkdownFile.read(source, name: "a case study", register: register) {
+        CaseStudy.read(&$0, slug: name, body: $1).map(EditionPart.caseStudy)
+      }
+    case .plan:
+      return YAMLFile.mapping(source, name: "a plan", register: register) {
+        Plan.read(&$0, id: name).map(EditionPart.plan)
+      }
+    case .audit:
+      return YAMLFile.mapping(source, name: "an audit", register: register) {
+        Audit.read(&$0, id: name).map(EditionPart.audit)
+      }
+    case .site, .glossary, .accessibility, .edition, .image:
+      return LoadedFile(source: source, value: nil, diagnostics: [])
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Formats
+
+extension FileReading {
+  /// The text of a scalar without white space around it; anything else, or nothing, is reported.
+  mutating func scalar(_ node: YAMLNode, _ subject: Subject, name: String) -> String? {
+    guard case .scalar(let text, _) = node.content else {
+      reportWrongType(node, subject, name: name)
+      return nil
+    }
+    guard !node.isEmpty else {
+      reportEmpty(node, subject)
+      return nil
+    }
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else {
+      reportEmpty(node, subject)
+      return nil
+    }
+    return trimmed
+  }
+
+  mutating func reportEmpty(_ node: YAMLNode, _ subject: Subject) {
+    report(
+      .contentEmptyValue, at: node.span, "\(subject.text) has no value",
+      advice: subject.item == nil
+        ? "Write its value after the colon, or delete the key."
+        : "Write its value after the dash, or delete the dash.")
+  }
+
+  mutating func reportWrongType(_ node: YAMLNode, _ subject: Subject, name: String) {
+    if node.isEmpty {
+      reportEmpty(node, subject)
+      return
+    }
+    let advice =
+      switch node.content {
+      case .mapping where name.hasPrefix("text"):
+        "A colon followed by a space makes a key: if it belongs to the text, put the whole text in "
+          + "quotation marks."
+      case .sequence: "Write one value after the colon, without dashes."
+      case .mapping: "Write the value after the colon, without keys below it."
+      case .scalar where name.contains("list"):
+        "Write one item on each line, indented, each after a dash and a space."
+      case .scalar: "Write its keys on the lines below, indented, each with a colon and its value."
+      }
+    report(
+      .contentWrongType, at: node.span,
+      "\(subject.text) must be \(name), and is \(node.kindName)", advice: advice)
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Formats
+import Model
+
+/// What the readers of one file share: where it is, and what they found wrong so far.
+struct FileReading {
+  /// As messages print it.
+  let path: String
+  /// Whom the edition's `parties` name; empty outside an edition.
+  let register: PartyRegister
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(path: String, register: PartyRegister = PartyRegister()) {
+    self.path = path
+    self.register = register
+  }
+
+  /// A reading of the same file that starts without diagnostics, for a part of it.
+  var part: FileReading { FileReading(path: path, register: register) }
+
+  func location(_ span: YAMLSpan) -> Location {
+    Location(path: path, line: span.line, column: span.column, length: span.length)
+  }
+
+  mutating func report(
+    _ code: DiagnosticCode, at span: YAMLSpan, _ message: String, advice: String
+  ) {
+    diagnostics.append(Diagnostic(code, at: location(span), message, advice: advice))
+  }
+
+  mutating func report(_ diagnostics: [Diagnostic]) {
+    if !diagnostics.isEmpty { self.diagnostics += diagnostics }
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Formats
+import Model
+
+/// Reads a YAML mapping key by key, and knows in the end which keys nobody asked for.
+///
+/// The questions of a reader are its schema: what is not asked for is an unknown key, and asked of
+/// an empty mapping they give the documentation (``MappingDescription``). So a reader asks all of
+/// its questions whatever the answers are.
+struct MappingReader {
+  /// As messages name the mapping, with its article: "an action".
+  let name: String
+  let span: YAMLSpan
+  var file: FileReading
+  private let entries: [YAMLEntry]
+  private var asked: [String] = []
+  private let isDescribing: Bool
+  /// What was asked, when describing.
+  private(set) var descriptions: [KeyDescription] = []
+
+  init(_ entries: [YAMLEntry], span: YAMLSpan, name: String, file: FileReading) {
+    self.name = name
+    self.span = span
+    self.file = file
+    self.entries = entries
+    isDescribing = false
+  }
+
+  /// A mapping without keys that keeps what is asked of it.
+  init(describing name: String) {
+    self.name = name
+    span = YAMLSpan(line: 0, column: 0, length: 0)
+    file = FileReading(path: "")
+    entries = []
+    isDescribing = true
+  }
+
+  var location: Location { file.location(span) }
+
+  /// The value of a key that must be there.
+  mutating func required<Value>(
+    _ key: String, _ shape: Shape<Value>, _ summary: String
+  ) -> Value? {
+    guard let entry = entry(key, shape, isRequired: true, summary) else { return nil }
+    return shape.read(entry.value, Subject(key), &file)
+  }
+
+  /// The value of a key that may be missing.
+  mutating func optional<Value>(
+    _ key: String, _ shape: Shape<Value>, _ summary: String
+  ) -> Value? {
+    guard let entry = entry(key, shape, isRequired: false, summary) else { return nil }
+    return shape.read(entry.value, Subject(key), &file)
+  }
+
+  /// The items of a list that may be missing; those that can't be read are left out.
+  mutating func list<Value>(
+    _ key: String, _ shape: Shape<Value>, required isRequired: Bool = false, _ summary: String
+  ) -> [Value] {
+    let list = Shape<[Value]>.list(of: shape)
+    guard let entry = entry(key, list, isRequired: isRequired, summary) else { return [] }
+    return list.read(entry.value, Subject(key), &file) ?? []
+  }
+
+  /// Whether the mapping has a key; asks no question.
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+  private mutating func entry<Value>(
+    _ key: String, _ shape: Shape<Value>, isRequired: Bool, _ summary: String
+  ) -> YAMLEntry? {
+    asked.append(key)
+    if isDescribing {
+      descriptions.append(
+        KeyDescription(
+          key: key, value: shape.name, isRequired: isRequired, summary: summary,
+          mappings: shape.describe()))
+      return nil
+    }
+    if let entry = entries.first(where: { $0.key == key }) { return entry }
+    if isRequired {
+      file.report(
+        .contentMissingKey, at: span, "\(name.sentenceStart) must have the key `\(key)`",
+        advice: "Add `\(key):` with \(shape.name): \(summary)")
+    }
+    return nil
+  }
+
+  /// Reports the keys that nobody asked for.
+  mutating func reportUnknownKeys() {
+    for entry in entries where !asked.contains(entry.key) {
+      let advice: String
+      if let near = Suggestion.nearest(to: entry.key, in: asked) {
+        advice = "Did you mean `\(near)`?"
+      } else {
+        advice =
+          "Its keys are " + asked.sortedByBytes.map { "`\($0)`" }.joined(separator: ", ") + "."
+      }
+      file.report(
+        .contentUnknownKey, at: entry.keySpan, "`\(entry.key)` is not a key of \(name)",
+        advice: advice)
+    }
+  }
+}

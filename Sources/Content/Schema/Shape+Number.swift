@@ -1,0 +1,36 @@
+import Diagnostics
+import Model
+
+extension Shape where Value == Int {
+  /// A whole number in digits.
+  static func wholeNumber(_ range: ClosedRange<Int>) -> Shape {
+    let name = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return scalar(name) { text, node, subject, file in
+      if text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text),
+        range.contains(number)
+      {
+        return number
+      }
+      file.report(
+        .contentBadNumber, at: node.span,
+        "\(subject.text) must be \(name), and is `\(text.oneLine)`",
+        advice: "Write digits only, without signs, words, spaces or commas: "
+          + "`\(min(max(range.lowerBound, 45), range.upperBound))`.")
+      return nil
+    }
+  }
+}
+
+extension Shape where Value == Percentage {
+  /// A share in per cent, with at most one decimal place.
+  static var percentage: Shape {
+    scalar("a percentage from 0 to 100, such as `85%` or `12.4%`") { text, node, subject, file in
+      if let percentage = Percentage(text: text) { return percentage }
+      file.report(
+        .contentBadNumber, at: node.span,
+        "\(subject.text) must be a percentage from 0 to 100, and is `\(text.oneLine)`",
+        advice: "Write it with at most one decimal place, such as `85%` or `12.4%`.")
+      return nil
+    }
+  }
+}

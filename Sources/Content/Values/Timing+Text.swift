@@ -1,0 +1,58 @@
+import Model
+
+extension Timing {
+  /// What a by-when means, or the reason why it means nothing.
+  enum Reading: Hashable {
+    case timing(Timing)
+    case problem(message: String, advice: String)
+  }
+
+  /// - Parameter text: in one line.
+  static func read(_ text: String) -> Reading {
+    var words = text.lowercased()
+    while words.last == "." { words.removeLast() }
+    if let timing = named[words] { return .timing(timing) }
+    var day = words
+    for prefix in ["by ", "before the ", "the ", "end of ", "end "] where day.hasPrefix(prefix) {
+      day.removeFirst(prefix.count)
+    }
+    switch DateText(day) {
+    case .date(let date): return .timing(.date(date))
+    case .month(let year, let month):
+      guard (1900...2199).contains(year) else {
+        return .problem(
+          message: "is not a time: `\(text)`",
+          advice: "The year must lie between 1900 and 2199. Correct it.")
+      }
+      return .timing(.month(year: year, month: month))
+    case .impossible(let reason):
+      return .problem(
+        message: "is not a day of the calendar: `\(text)`", advice: "\(reason). Correct the date.")
+    case .otherForm(let iso):
+      return .problem(
+        message: "is not written as a date: `\(text)`",
+        advice: "Write `\(iso)` if that is the day meant.")
+    case .other:
+      return .problem(
+        message: "is not a time that can be followed up: `\(text)`",
+        advice: "Write `ongoing`, `monthly`, `quarterly`, `annually`, a month such as "
+          + "`March 2026`, a date such as `31 March 2026`, or `not stated`.")
+    }
+  }
+
+  private static let named: [String: Timing] = {
+    let spellings: [(Timing, [String])] = [
+      (.ongoing, ["ongoing", "on-going", "on going", "continuous", "continuing"]),
+      (.recurring(.monthly), ["monthly", "every month", "each month"]),
+      (.recurring(.quarterly), ["quarterly", "every quarter", "each quarter"]),
+      (
+        .recurring(.annually),
+        ["annually", "annual", "yearly", "every year", "each year", "once a year"]
+      ),
+      (.notStated, ["not stated", "none", "to be confirmed", "to be agreed", "tbc"]),
+    ]
+    return Dictionary(
+      spellings.flatMap { timing, words in words.map { ($0, timing) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+}

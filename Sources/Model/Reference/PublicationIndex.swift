@@ -1,0 +1,79 @@
+/// Everything of a publication that can be referred to, found by id or path in constant time.
+///
+/// Of two things with one id the first is found; that there are two is a check's business. Build
+/// it once (linear time) and share it: checks and pages must agree on what a link means.
+package struct PublicationIndex: Sendable {
+  package let publication: Publication
+  /// One for each of `publication.editions`.
+  package let editions: [EditionIndex]
+  /// What stands on `/`: the last published edition, or the last at all; nil without editions.
+  package let latestEdition: Int?
+  let editionPlaces: [String: Int]
+  let termPlaces: [String: Int]
+  let pagePlaces: [String: Target]
+  /// What locations have before a path that is relative to the content root.
+  let rootPrefix: String
+
+  package init(_ publication: Publication) {
+    self.publication = publication
+    editions = publication.editions.enumerated().map { EditionIndex($0.element, at: $0.offset) }
+    latestEdition =
+      publication.editions.lastIndex { $0.status == .published }
+      ?? publication.editions.indices.last
+    editionPlaces = Dictionary.firstPlaces(publication.editions) { $0.id }
+    termPlaces = Dictionary.firstPlaces(publication.glossary) { $0.id.value }
+    rootPrefix = ContentPath.folder(of: publication.site.location.path)
+    pagePlaces = Self.pages(publication, rootPrefix: rootPrefix)
+  }
+
+  package func edition(_ id: String) -> Int? { editionPlaces[id] }
+
+  package func term(_ id: String) -> Int? { termPlaces[id] }
+
+  /// The page or asset of a path relative to the content root.
+  package func page(_ path: String) -> Target? { pagePlaces[path] }
+
+  package func edition(at place: ActionPlace) -> Edition { publication.editions[place.edition] }
+
+  package func plan(at place: ActionPlace) -> Plan { edition(at: place).plans[place.plan] }
+
+  package func objective(at place: ActionPlace) -> Objective {
+    plan(at: place).objectives[place.objective]
+  }
+
+  package func action(at place: ActionPlace) -> Action {
+    objective(at: place).actions[place.action]
+  }
+
+  private static func pages(_ publication: Publication, rootPrefix: String) -> [String: Target] {
+    var pages: [String: Target] = [:]
+    func add(_ path: String, _ target: Target) {
+      let path = ContentPath.strip(rootPrefix, from: path)
+      if pages[path] == nil { pages[path] = target }
+    }
+    add(publication.site.location.path, .home)
+    if let first = publication.glossary.first { add(first.id.location.path, .glossary) }
+    if let statement = publication.accessibilityStatement {
+      add(statement.location.path, .accessibility)
+    }
+    for (i, edition) in publication.editions.enumerated() {
+      add(edition.location.path, .edition(i))
+      for (j, plan) in edition.plans.enumerated() {
+        add(plan.location.path, .plan(edition: i, plan: j))
+      }
+      for (j, page) in edition.strategyPages.enumerated() {
+        add(page.location.path, .strategyPage(edition: i, page: j))
+      }
+      for (j, study) in edition.caseStudies.enumerated() {
+        add(study.location.path, .caseStudy(edition: i, study: j))
+      }
+      for (j, audit) in edition.audits.enumerated() {
+        add(audit.location.path, .audit(edition: i, audit: j))
+      }
+    }
+    for (i, asset) in publication.assets.enumerated() where pages[asset.path] == nil {
+      pages[asset.path] = .asset(i)
+    }
+    return pages
+  }
+}

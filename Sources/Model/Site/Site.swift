@@ -1,0 +1,50 @@
+package import Diagnostics
+
+/// `site.yaml`: who publishes, and what holds for every edition.
+package struct Site: Sendable {
+  package let location: Location
+  /// `title`: the name of the publication, such as "Equality in Exampleshire".
+  package let title: String
+  /// `description`: one sentence for the home page, search engines and feeds.
+  package let description: String
+  package let organisation: Organisation
+  /// `base-url`: absolute, https, without a trailing slash.
+  package let baseURL: String
+  /// `language`: BCP 47; default `en-GB`.
+  package let language: String
+  package let jurisdiction: Jurisdiction
+  /// `accent`: `#rrggbb`, used for rules and headings; its contrast is checked.
+  package let accent: Located<String>?
+  package let contacts: [Contact]
+  /// `ratings`: what red, amber and green mean here.
+  package let ratings: [RatingDefinition]
+  /// `privacy-policy`: an absolute address.
+  package let privacyPolicy: Located<String>?
+  package let licence: Licence?
+  package let security: SecurityContact?
+  /// `redirects`: addresses that moved.
+  package let redirects: [Redirect]
+
+  package init(
+    location: Location, title: String, description: String, organisation: Organisation,
+    baseURL: String, language: String, jurisdiction: Jurisdiction, accent: Located<String>? = nil,
+    contacts: [Contact] = [], ratings: [RatingDefinition] = [],
+    privacyPolicy: Located<String>? = nil, licence: Licence? = nil,
+    security: SecurityContact? = nil, redirects: [Redirect] = []
+  ) {
+    self.location = location
+    self.title = title
+    self.description = description
+    self.organisation = organisation
+    self.baseURL = baseURL
+    self.language = language
+    self.jurisdiction = jurisdiction
+    self.accent = accent
+    self.contacts = contacts
+    self.ratings = ratings
+    self.privacyPolicy = privacyPolicy
+    self.licence = licence
+    self.security = security
+    self.redirects = redirects
+  }
+}

@@ -1,0 +1,5 @@
+/// Which budget.
+package enum BudgetKind: String, Sendable, Hashable, CaseIterable {
+  case capital
+  case revenue
+}

@@ -1,0 +1,6 @@
+/// How often something falls due.
+package enum Recurrence: String, Sendable, Hashable, CaseIterable {
+  case monthly
+  case quarterly
+  case annually
+}

@@ -1,0 +1,11 @@
+/// What a by-when means.
+package enum Timing: Sendable, Hashable {
+  /// Never overdue, but has a last-reviewed date.
+  case ongoing
+  case recurring(Recurrence)
+  /// Due by the last day of the month.
+  case month(year: Int, month: Int)
+  case date(CalendarDate)
+  /// The plan gives none.
+  case notStated
+}

@@ -1,0 +1,27 @@
+"""The sample publication, built once by the program under test into a temporary folder."""
+
+import os
+import pathlib
+import subprocess
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def sitegen(*arguments, cwd=ROOT, environment=None, check=True):
+    """Runs the program; `check` makes a non-zero exit a failure that shows what it printed."""
+    program = os.environ.get("SITEGEN", str(ROOT / ".build/debug/sitegen"))
+    result = subprocess.run(
+        [program, *map(str, arguments)], cwd=cwd, capture_output=True, text=True,
+        env={**os.environ, **(environment or {})}, timeout=300)
+    if check and result.returncode != 0:
+        pytest.fail(f"exit {result.returncode}\n{result.stdout[-2000:]}\n{result.stderr[-4000:]}")
+    return result
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    output = tmp_path_factory.mktemp("sample") / "site"
+    sitegen("--output", output)
+    return output

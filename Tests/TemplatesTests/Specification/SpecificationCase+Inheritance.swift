@@ -1,0 +1,180 @@
+extension SpecificationCase {
+  static let inheritance: [SpecificationCase] = [
+    SpecificationCase(
+      "inheritance",
+      "Default",
+      "{{$name}}Own text{{/name}}\n",
+      prints: "Own text\n"),
+    SpecificationCase(
+      "inheritance",
+      "Variable",
+      "{{$name}}own {{v}} text{{/name}}\n",
+      ["v": "good"],
+      prints: "own good text\n"),
+    SpecificationCase(
+      "inheritance",
+      "Triple Mustache",
+      "{{$name}}own {{{v}}} text{{/name}}\n",
+      ["v": "<b>"],
+      refused: "template-raw-html", .noUnescapedTags),
+    SpecificationCase(
+      "inheritance",
+      "Sections",
+      "{{$name}}own {{#p}}{{q}}{{/p}} text{{/name}}\n",
+      ["p": ["q": "good"]],
+      prints: "own good text\n"),
+    SpecificationCase(
+      "inheritance",
+      "Negative Sections",
+      "{{$name}}own {{^p}}{{q}}{{/p}} text{{/name}}\n",
+      ["q": "good"],
+      refused: "template-unknown-name", .unknownNames),
+    SpecificationCase(
+      "inheritance",
+      "Mustache Injection",
+      "{{$name}}own {{#p}}{{q}}{{/p}} text{{/name}}\n",
+      ["p": ["q": "{{r}}"]],
+      prints: "own {{r}} text\n"),
+    SpecificationCase(
+      "inheritance",
+      "Inherit",
+      "{{<base}}{{/base}}\n",
+      partials: ["base": "{{$name}}own text{{/name}}"],
+      prints: "own text"),
+    SpecificationCase(
+      "inheritance",
+      "Overridden content",
+      "{{<base}}{{$name}}new{{/name}}{{/base}}",
+      partials: ["base": "-{{$name}}own{{/name}}-"],
+      prints: "-new-"),
+    SpecificationCase(
+      "inheritance",
+      "Data does not override block",
+      "{{<base}}{{$v}}from child{{/v}}{{/base}}",
+      ["v": "from data"],
+      partials: ["base": "{{$v}}from base{{/v}}"],
+      prints: "from child"),
+    SpecificationCase(
+      "inheritance",
+      "Data does not override block default",
+      "{{<base}}{{/base}}",
+      ["v": "from data"],
+      partials: ["base": "{{$v}}from base{{/v}}"],
+      prints: "from base"),
+    SpecificationCase(
+      "inheritance",
+      "Overridden parent",
+      "so {{<base}}{{$name}}new{{/name}}{{/base}}",
+      partials: ["base": "{{$name}}-{{/name}}"],
+      prints: "so new"),
+    SpecificationCase(
+      "inheritance",
+      "Two overridden parents",
+      "so {{<base}}{{$x}}one{{/x}}{{/base}} {{<base}}{{$x}}two{{/x}}{{/base}}\n",
+      partials: ["base": "[{{$x}}-{{/x}}{{$y}} own{{/y}}]"],
+      prints: "so [one own] [two own]\n"),
+    SpecificationCase(
+      "inheritance",
+      "Override parent with newlines",
+      "{{<base}}{{$name}}\none\n\ntwo\n{{/name}}{{/base}}",
+      partials: ["base": "{{$name}}own{{/name}}"],
+      prints: "one\n\ntwo\n"),
+    SpecificationCase(
+      "inheritance",
+      "Inherit indentation",
+      "{{<base}}{{$name}}new text{{/name}}{{/base}}",
+      partials: ["base": "List\n  {{$name}}own text{{/name}}\n"],
+      prints: "List\n  new text\n"),
+    SpecificationCase(
+      "inheritance",
+      "Only one override",
+      "{{<base}}{{$y}}new{{/y}}{{/base}}",
+      partials: ["base": "{{$x}}own x{{/x}}, {{$y}}own y{{/y}}"],
+      prints: "own x, new"),
+    SpecificationCase(
+      "inheritance",
+      "Parent template",
+      "{{>base}}/{{<base}}{{/base}}",
+      partials: ["base": "{{$name}}own{{/name}}"],
+      prints: "own/own"),
+    SpecificationCase(
+      "inheritance",
+      "Recursion",
+      "{{<one}}{{$x}}new{{/x}}{{/one}}",
+      partials: [
+        "one": "{{$x}}own{{/x}} {{$y}}{{<two}}{{/two}}{{/y}}",
+        "two": "{{$x}}own two{{/x}} {{<one}}{{$y}}end{{/y}}{{/one}}",
+      ],
+      prints: "new new new end"),
+    SpecificationCase(
+      "inheritance",
+      "Multi-level inheritance",
+      "{{<one}}{{$x}}child{{/x}}{{/one}}",
+      partials: [
+        "one": "{{<two}}{{$x}}one{{/x}}{{/two}}", "two": "{{<three}}{{$x}}two{{/x}}{{/three}}",
+        "three": "{{$x}}three{{/x}}",
+      ],
+      prints: "child"),
+    SpecificationCase(
+      "inheritance",
+      "Multi-level inheritance, no sub child",
+      "{{<one}}{{/one}}",
+      partials: [
+        "one": "{{<two}}{{$x}}one{{/x}}{{/two}}", "two": "{{<three}}{{$x}}two{{/x}}{{/three}}",
+        "three": "{{$x}}three{{/x}}",
+      ],
+      prints: "one"),
+    SpecificationCase(
+      "inheritance",
+      "Text inside parent",
+      "{{<base}} lost {{$name}}new{{/name}} lost {{/base}}",
+      partials: ["base": "{{$name}}own{{/name}}"],
+      refused: "template-stray-content", .strayContent),
+    SpecificationCase(
+      "inheritance",
+      "Text inside parent (no block)",
+      "{{<base}} lost {{/base}}",
+      partials: ["base": "{{$name}}own{{/name}}"],
+      refused: "template-stray-content", .strayContent),
+    SpecificationCase(
+      "inheritance",
+      "Block scope",
+      "{{<base}}{{$name}}Led by {{who}}.{{/name}}{{/base}}",
+      ["who": "Ann", "inner": ["who": "Bo"]],
+      partials: ["base": "{{#inner}}{{$name}}By {{who}}.{{/name}}{{/inner}}"],
+      prints: "Led by Bo."),
+    SpecificationCase(
+      "inheritance",
+      "Standalone parent",
+      "List\n  {{<base}}{{/base}}\n",
+      partials: ["base": "a\nb\n"],
+      prints: "List\n  a\n  b\n"),
+    SpecificationCase(
+      "inheritance",
+      "Standalone block",
+      "{{<base}}{{$name}}\na\nb{{/name}}\n{{/base}}\n",
+      partials: ["base": "List\n  {{$name}}{{/name}}\n"],
+      prints: "List\n  a\n  b\n"),
+    SpecificationCase(
+      "inheritance",
+      "Block reindentation",
+      "{{<base}}{{$name}}\n    a\n    b\n{{/name}}{{/base}}\n",
+      partials: ["base": "List\n  {{$name}}\n  {{/name}}\n"],
+      prints: "List\n  a\n  b\n"),
+    SpecificationCase(
+      "inheritance",
+      "Intrinsic indentation",
+      "{{<base}}{{$name}}\na\nb\n{{/name}}{{/base}}\n",
+      partials: ["base": "List\n{{$name}}\n  own\n{{/name}}\n"],
+      prints: "List\n  a\n  b\n"),
+    SpecificationCase(
+      "inheritance",
+      "Nested block reindentation",
+      "{{<one}}{{$inner}}\nc\n{{/inner}}{{/one}}\n",
+      partials: [
+        "one": "{{<two}}{{$outer}}\n  a\n  {{$inner}}\n    b\n  {{/inner}}\n{{/outer}}{{/two}}\n",
+        "two": "{{$outer}}own{{/outer}}",
+      ],
+      prints: "a\n  c\n"),
+  ]
+}

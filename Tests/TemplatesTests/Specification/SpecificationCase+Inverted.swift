@@ -1,0 +1,135 @@
+extension SpecificationCase {
+  static let inverted: [SpecificationCase] = [
+    SpecificationCase(
+      "inverted",
+      "Falsey",
+      "[{{^on}}shown{{/on}}]",
+      ["on": false],
+      prints: "[shown]"),
+    SpecificationCase(
+      "inverted",
+      "Truthy",
+      "[{{^on}}shown{{/on}}]",
+      ["on": true],
+      prints: "[]"),
+    SpecificationCase(
+      "inverted",
+      "Null is falsey",
+      "[{{^on}}shown{{/on}}]",
+      ["on": .none],
+      prints: "[shown]"),
+    SpecificationCase(
+      "inverted",
+      "Context",
+      "[{{^lead}}by {{name}}{{/lead}}]",
+      ["lead": ["name": "Jo"]],
+      prints: "[]"),
+    SpecificationCase(
+      "inverted",
+      "List",
+      "[{{^rows}}{{n}}{{/rows}}]",
+      ["rows": [["n": 1], ["n": 2]]],
+      prints: "[]"),
+    SpecificationCase(
+      "inverted",
+      "Empty List",
+      "[{{^rows}}shown{{/rows}}]",
+      ["rows": []],
+      prints: "[shown]"),
+    SpecificationCase(
+      "inverted",
+      "Doubled",
+      "{{^on}}\n- one\n{{/on}}\n- {{two}}\n{{^on}}\n- three\n{{/on}}\n",
+      ["on": false, "two": "two"],
+      prints: "- one\n- two\n- three\n"),
+    SpecificationCase(
+      "inverted",
+      "Nested (Falsey)",
+      "[a {{^on}}b {{^on}}c{{/on}} d{{/on}} e]",
+      ["on": false],
+      prints: "[a b c d e]"),
+    SpecificationCase(
+      "inverted",
+      "Nested (Truthy)",
+      "[a {{^on}}b {{^on}}c{{/on}} d{{/on}} e]",
+      ["on": true],
+      prints: "[a  e]"),
+    SpecificationCase(
+      "inverted",
+      "Context Misses",
+      "[{{^gap}}shown{{/gap}}]",
+      refused: "template-unknown-name", .unknownNames),
+    SpecificationCase(
+      "inverted",
+      "Dotted Names - Truthy",
+      "[{{^p.q.r}}shown{{/p.q.r}}]",
+      ["p": ["q": ["r": true]]],
+      prints: "[]"),
+    SpecificationCase(
+      "inverted",
+      "Dotted Names - Falsey",
+      "[{{^p.q.r}}shown{{/p.q.r}}]",
+      ["p": ["q": ["r": false]]],
+      prints: "[shown]"),
+    SpecificationCase(
+      "inverted",
+      "Dotted Names - Broken Chains",
+      "[{{^p.q.r}}shown{{/p.q.r}}]",
+      ["p": [:]],
+      refused: "template-unknown-name", .unknownNames),
+    SpecificationCase(
+      "inverted",
+      "Surrounding Whitespace",
+      " [ {{^on}}\t[\t{{/on}} [ \n",
+      ["on": false],
+      prints: " [ \t[\t [ \n"),
+    SpecificationCase(
+      "inverted",
+      "Internal Whitespace",
+      " [ {{^on}} {{! kept }}\n {{/on}} ] \n",
+      ["on": false],
+      prints: " [  \n  ] \n"),
+    SpecificationCase(
+      "inverted",
+      "Indented Inline Sections",
+      " {{^on}}one{{/on}}\n {{^on}}two{{/on}}\n",
+      ["on": false],
+      prints: " one\n two\n"),
+    SpecificationCase(
+      "inverted",
+      "Standalone Lines",
+      "- first\n{{^on}}\n-\n{{/on}}\n- last\n",
+      ["on": false],
+      prints: "- first\n-\n- last\n"),
+    SpecificationCase(
+      "inverted",
+      "Standalone Indented Lines",
+      "- first\n  {{^on}}\n-\n  {{/on}}\n- last\n",
+      ["on": false],
+      prints: "- first\n-\n- last\n"),
+    SpecificationCase(
+      "inverted",
+      "Standalone Line Endings",
+      "-\r\n{{^on}}\r\n{{/on}}\r\n-",
+      ["on": false],
+      prints: "-\r\n-"),
+    SpecificationCase(
+      "inverted",
+      "Standalone Without Previous Line",
+      "  {{^on}}\n*{{/on}}\n-",
+      ["on": false],
+      prints: "*\n-"),
+    SpecificationCase(
+      "inverted",
+      "Standalone Without Newline",
+      "*{{^on}}\n-\n  {{/on}}",
+      ["on": false],
+      prints: "*\n-\n"),
+    SpecificationCase(
+      "inverted",
+      "Padding",
+      "[{{^ on }}={{/ on }}]",
+      ["on": false],
+      prints: "[=]"),
+  ]
+}
