@@ -56,6 +56,7 @@ let package = Package(
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(
       name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",
