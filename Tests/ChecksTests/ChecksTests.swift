@@ -19,10 +19,9 @@ struct ChecksTests {
     edition(
       2025,
       plan(
-        edition: "2025",
         action(
           status: .carriedForward, updates: [update("2025-02-01", status: .carriedForward)],
-          path: "content/2025/plans/equality.yaml"))),
+          path: "content/2025/plans/equality.yaml"), edition: "2025")),
     edition(
       2026,
       framework: [

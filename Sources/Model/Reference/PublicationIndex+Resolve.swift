@@ -135,11 +135,11 @@ extension PublicationIndex {
     candidates.count > 300 ? nil : Suggestion.nearest(to: id, in: candidates)
   }
 
-  /// The nearest name in the same folder, or else the file of that name in another.
+  /// The file of that name in another folder, or else the nearest name in the same one.
   private func nearestFile(to path: String) -> String? {
-    if let near = Self.nearest(to: path, in: filesByFolder[ContentPath.folder(of: path)] ?? []) {
-      return near
-    }
-    return fileByName[ContentPath.name(of: path)]
+    let name = ContentPath.name(of: path)
+    if let elsewhere = fileByName[name] { return elsewhere }
+    let folder = ContentPath.folder(of: path)
+    return Self.nearest(to: name, in: filesByFolder[folder] ?? []).map { folder + $0 }
   }
 }

@@ -91,7 +91,7 @@ func plan(
 }
 
 func plan(
-  _ id: String = "equality", edition: String = "2026", _ actions: Action...
+  _ actions: Action..., id: String = "equality", edition: String = "2026"
 ) -> Plan {
   plan(id, edition: edition, objectives: [objective(actions)])
 }
