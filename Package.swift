@@ -62,6 +62,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"], resources: ["Golden"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
+    tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(
       name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",

@@ -64,7 +64,7 @@ extension Check {
       anchors[target] = known
     }
     guard let known, !known.contains(anchor) else { return }
-    let nearest = Suggestion.nearest(to: anchor, in: known)
+    let nearest = known.count > 300 ? nil : Suggestion.nearest(to: anchor, in: known)
     found.append(
       Diagnostic(
         .linkUnknownAnchor, at: link.location,
