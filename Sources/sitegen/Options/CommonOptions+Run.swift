@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Pipeline
 
 #if canImport(Glibc)
@@ -22,7 +23,8 @@ extension CommonOptions {
     display.end()
 
     let stream = format == .text ? StandardStream.error : .output
-    stream.write(format.report(outcome, coloured: stream.hasColours))
+    let report = Report(outcome.diagnostics, sources: outcome.sources)
+    stream.write(report.formatted(as: format, inColour: stream.hasColours))
     if !quiet {
       let summary = RunSummary(outcome, output: output, elapsed: ContinuousClock.now - start)
       (format == .text ? StandardStream.output : .error).write(summary.text)

@@ -53,8 +53,8 @@ struct RunSummary {
 
   private static func amount(_ number: Int, _ noun: String) -> String {
     var digits = "\(number)"
-    if number >= 1000 {
-      digits.insert(",", at: digits.index(digits.endIndex, offsetBy: -3))
+    for place in stride(from: digits.count - 3, to: 0, by: -3) {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
     }
     return "\(digits) \(noun)\(number == 1 ? "" : "s")"
   }
