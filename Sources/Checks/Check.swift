@@ -1,13 +1,12 @@
 package import Diagnostics
-package import Model
 
 /// A rule over the whole publication. One rule, one file: its doc comment says what it asks.
 package struct Check: Sendable {
   /// Every code that the rule may report.
   package let codes: [DiagnosticCode]
-  package let run: @Sendable (Publication) -> [Diagnostic]
+  let run: @Sendable (CheckedPublication) -> [Diagnostic]
 
-  package init(codes: [DiagnosticCode], run: @escaping @Sendable (Publication) -> [Diagnostic]) {
+  init(codes: [DiagnosticCode], run: @escaping @Sendable (CheckedPublication) -> [Diagnostic]) {
     self.codes = codes
     self.run = run
   }

@@ -68,9 +68,9 @@ extension DiagnosticCode {
     """)
 
   static let yamlKey = yaml(
-    "yaml-key", "A key is empty or is not text",
+    "yaml-key", "A key is empty, is not text or has an invisible space",
     """
-    Keys are plain words. A list, a mapping or nothing at all cannot be a key. Text in braces or \
+    Keys are plain words, with ordinary spaces around them. A list, a mapping or nothing at all cannot be a key. Text in braces or \
     brackets is read as a mapping or a list, unless it is in quotes.
     """)
 

@@ -47,6 +47,20 @@ extension YAMLComposer {
       advice: "Write the key before the colon, or delete the entry.")
   }
 
+  /// Reports a key with a no-break space around it, which would look like a key that is known.
+  func noBreakSpace(in key: String, at span: YAMLSpan) -> Diagnostic? {
+    let space = "\u{A0}".utf8
+    guard key.utf8.starts(with: space) || key.utf8.suffix(2).elementsEqual(space) else {
+      return nil
+    }
+    return Diagnostic(
+      .yamlKey, at: source.location(span),
+      "A no-break space (U+00A0) stands \(key.utf8.starts(with: space) ? "before" : "after") this "
+        + "key",
+      advice: "Replace it by an ordinary space. It often comes with text pasted from Word or a web "
+        + "page.")
+  }
+
   func mergeKey(at span: YAMLSpan) -> Diagnostic {
     Diagnostic(
       .yamlMergeKey, at: source.location(span), "`<<` is a YAML merge key, which is not supported",

@@ -26,7 +26,8 @@ struct YAMLComposer {
         while take(try parser.next()) {}
       } catch {
         isWhole = false
-        problems.add(YAMLSyntaxWording(error, in: source).diagnostic)
+        let bracket = stack.last { $0.isFlow }?.start
+        problems.add(YAMLSyntaxWording(error, in: source, bracket: bracket).diagnostic)
       }
     }
     let empty = YAMLNode(
@@ -143,6 +144,11 @@ struct YAMLComposer {
     if text.isEmpty || (isPlain && text == "<<") {
       isWhole = false
       problems.add(text.isEmpty ? missingKey(at: node.span) : mergeKey(at: node.span))
+      return nil
+    }
+    if isPlain, let problem = noBreakSpace(in: text, at: node.span) {
+      isWhole = false
+      problems.add(problem)
       return nil
     }
     if let first = stack[top].entry(text) {

@@ -14,8 +14,23 @@ struct YAMLSource {
   }
 
   func location(_ mark: YAMLMark, length: Int = 1) -> Location {
-    Location(
+    let mark = isEnd(mark) ? lastMark : mark
+    return Location(
       path: path, line: mark.line + 1 + linesBefore, column: mark.column + 1, length: length)
+  }
+
+  /// Whether a mark is at the end of the text; libyaml then often counts a line too many.
+  func isEnd(_ mark: YAMLMark) -> Bool {
+    mark.line >= lines.starts.count
+      || (mark.line == lines.starts.count - 1
+        && lines.line(mark.line + 1, from: mark.column + 1).isEmpty)
+  }
+
+  /// The end of the last line that has any text, where an editor can be pointed.
+  private var lastMark: YAMLMark {
+    var line = lines.starts.count
+    while line > 1, lines.line(line).isEmpty { line -= 1 }
+    return YAMLMark(line: line - 1, column: lines.width(line))
   }
 
   func location(_ span: YAMLSpan) -> Location {

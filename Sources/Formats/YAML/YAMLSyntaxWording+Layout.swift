@@ -41,6 +41,13 @@ extension YAMLSyntaxWording {
     if start.first == "-", start.dropFirst().first != "-" {
       return noSpace(after: "-", at: error.contextMark)
     }
+    if text.contains(": ") {
+      return Diagnostic(
+        .yamlColon, at: source.location(error.contextMark),
+        "A key stands here that is longer than 1,024 characters",
+        advice: "Shorten the key. If this is text with a colon in it, put the whole text in quotes "
+          + "after its own key.")
+    }
     return noColon(line: line, text: text)
   }
 
@@ -117,7 +124,16 @@ extension YAMLSyntaxWording {
   }
 
   private func noSpace(after character: Character, at mark: YAMLMark) -> Diagnostic {
-    Diagnostic(
+    let rest = source.lines.line(mark.line + 1, from: mark.column + 2)
+    if rest.starts(with: "\u{A0}".utf8) {
+      return Diagnostic(
+        .yamlColon, at: source.location(mark),
+        "What looks like a space after this \(character == ":" ? "colon" : "dash") is a no-break "
+          + "space (U+00A0)",
+        advice: "Replace it by an ordinary space. It often comes with text pasted from Word or a "
+          + "web page.")
+    }
+    return Diagnostic(
       .yamlColon, at: source.location(mark),
       "A space is missing after this \(character == ":" ? "colon" : "dash")",
       advice: character == ":"

@@ -9,9 +9,13 @@ struct YAMLSyntaxWording {
   let error: YAMLSyntaxProblem
   let source: YAMLSource
 
-  init(_ error: YAMLSyntaxProblem, in source: YAMLSource) {
+  /// The innermost bracket that is open where the error is.
+  let bracket: YAMLMark?
+
+  init(_ error: YAMLSyntaxProblem, in source: YAMLSource, bracket: YAMLMark?) {
     self.error = error
     self.source = source
+    self.bracket = bracket
   }
 
   var diagnostic: Diagnostic {
@@ -78,8 +82,9 @@ struct YAMLSyntaxWording {
   }
 
   private var missingValue: Diagnostic {
+    if let bracket, source.isEnd(error.mark) { return unclosed(bracket) }
     let rest = source.lines.line(error.mark.line + 1, from: error.mark.column + 1)
-    guard let first = rest.first, first < 0x80, !isEnd(error.mark) else { return fallback }
+    guard let first = rest.first, first < 0x80 else { return fallback }
     let character = String(Unicode.Scalar(first))
     return Diagnostic(
       .yamlBrackets, at: source.location(error.mark), "A value is missing before `\(character)`",
@@ -127,10 +132,11 @@ struct YAMLSyntaxWording {
     let isList = error.problem.hasSuffix("']'")
     let (open, close) = isList ? ("[", "]") : ("{", "}")
     let place = "line \(source.location(error.mark).line), column \(error.mark.column + 1)"
-    if error.mark.line > error.contextMark.line || isEnd(error.mark) {
+    if source.isEnd(error.mark) { return unclosed(error.contextMark) }
+    if error.mark.line > error.contextMark.line {
       return Diagnostic(
         .yamlBrackets, at: source.location(error.contextMark),
-        "This `\(open)` is not closed" + (isEnd(error.mark) ? "" : " before \(place)"),
+        "This `\(open)` is not closed before \(place)",
         advice: "Add the closing `\(close)`, or the comma that is missing between two values.")
     }
     let rest = source.lines.line(error.mark.line + 1, from: error.mark.column + 1)
@@ -148,15 +154,17 @@ struct YAMLSyntaxWording {
       related: [opening(open)])
   }
 
+  private func unclosed(_ bracket: YAMLMark) -> Diagnostic {
+    let first = source.lines.line(bracket.line + 1, from: bracket.column + 1).first
+    let (open, close) = first == UInt8(ascii: "{") ? ("{", "}") : ("[", "]")
+    return Diagnostic(
+      .yamlBrackets, at: source.location(bracket), "This `\(open)` is never closed",
+      advice: "Add the closing `\(close)`. If the bracket is part of a text, put the text in "
+        + "quotes.")
+  }
+
   private func opening(_ bracket: String) -> Diagnostic.Related {
     Diagnostic.Related(
       location: source.location(error.contextMark), message: "The `\(bracket)` is here")
-  }
-
-  /// Whether nothing but blanks follows in the whole text.
-  private func isEnd(_ mark: YAMLMark) -> Bool {
-    mark.line >= source.lines.starts.count
-      || (mark.line == source.lines.starts.count - 1
-        && source.lines.line(mark.line + 1, from: mark.column + 1).isEmpty)
   }
 }

@@ -5,6 +5,8 @@ import Diagnostics
 struct HTMLContext {
   let texts: [TemplateText]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The last tag that prints into an address.
+  private var printed: TemplateSite?
 
   init(_ texts: [TemplateText]) { self.texts = texts }
 
@@ -30,6 +32,7 @@ struct HTMLContext {
       switch piece {
       case .literal(let bytes, let site): read(bytes, site, &state, &result)
       case .print(let path, _, let site):
+        if state.holdsAddress { printed = site }
         switch state.printing {
         case .success(let context): result.append(.print(path, context, site))
         case .failure(let refusal):
@@ -69,15 +72,25 @@ struct HTMLContext {
       return (body, start)
     }
     guard isLoop, joined != start else { return (body, joined) }
-    // Rendered again, the section begins where it ended.
-    let (again, last) = walk(inner, from: joined)
-    if joined.joined(with: last) != joined {
+    // Rendered again, the section begins where it ended, which may make another attribute of it.
+    let (again, last) = walk(inner, from: end.repeated)
+    if joined.joined(with: last) != joined || addresses(body) != addresses(again) {
       report(
         .templateHTMLBalance, site,
         "The section `\(path.text)` cannot be repeated: it ends in another place than it begins",
         advice: "Begin and end the section at the same place.")
     }
-    return (again, joined)
+    return (body, joined)
+  }
+
+  private func addresses(_ pieces: [TemplatePiece]) -> Int {
+    pieces.reduce(0) { count, piece in
+      switch piece {
+      case .addressStart: count + 1
+      case .section(_, _, let inner, _): count + addresses(inner)
+      default: count
+      }
+    }
   }
 
   private mutating func read(
@@ -87,6 +100,8 @@ struct HTMLContext {
     var start = bytes.startIndex
     var hasReported = false
     for index in bytes.indices {
+      // Most bytes: worth the line, since people run debug builds.
+      if state.mode == .text, bytes[index] != UInt8(ascii: "<") { continue }
       let heldAddress = state.holdsAddress
       if !state.read(bytes[index]), !hasReported {
         hasReported = true
@@ -123,7 +138,7 @@ struct HTMLContext {
     {
       result.remove(at: result.count - 2)
     } else {
-      result.append(.addressEnd(site))
+      result.append(.addressEnd(printed ?? site))
     }
   }
 

@@ -19,7 +19,7 @@ extension HTMLState {
     case .tagOpen: openTag(byte)
     case .tagName:
       if !endName(byte, isSpace) { element.append(lower(byte)) }
-    case .beforeAttribute, .afterValue, .afterAttributeName:
+    case .beforeAttribute, .afterValue, .unclear, .afterAttributeName:
       return attributeStart(byte, isSpace)
     case .attributeName:
       if byte == UInt8(ascii: "=") {
@@ -41,7 +41,9 @@ extension HTMLState {
         mode = .unquotedValue
       }
     case .quotedValue:
+      readRefresh(byte)
       if byte == quote {
+        matched = []
         attribute = []
         quote = 0
         holdsAddress = false
@@ -53,6 +55,21 @@ extension HTMLState {
     case .rawText, .plainText: readRaw(byte, isSpace)
     }
     return true
+  }
+
+  /// `<meta http-equiv="refresh" content="0; url=…">` leads to an address too.
+  private mutating func readRefresh(_ byte: UInt8) {
+    guard !holdsAddress, attribute == Array("content".utf8) else { return }
+    let mark = Array("url=".utf8)
+    if matched.count < mark.count, mark[matched.count] == lower(byte) {
+      matched.append(lower(byte))
+    } else {
+      matched = lower(byte) == mark[0] ? [mark[0]] : []
+    }
+    if matched == mark {
+      holdsAddress = true
+      matched = []
+    }
   }
 
   private mutating func openTag(_ byte: UInt8) {
@@ -89,12 +106,12 @@ extension HTMLState {
 
   private mutating func attributeStart(_ byte: UInt8, _ isSpace: Bool) -> Bool {
     if isSpace {
-      if mode == .afterValue { mode = .beforeAttribute }
+      if mode != .afterAttributeName { mode = .beforeAttribute }
     } else if byte == UInt8(ascii: "=") {
       if mode != .afterAttributeName { return false }
       mode = .beforeValue
     } else if !endName(byte, isSpace) {
-      if mode == .afterValue { return false }
+      if mode == .afterValue || mode == .unclear { return false }
       mode = .attributeName
       attribute = [lower(byte)]
     }

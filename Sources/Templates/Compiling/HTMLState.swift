@@ -16,8 +16,10 @@ struct HTMLState: Equatable, Sendable {
     case beforeValue
     case quotedValue
     case unquotedValue
-    /// Where only white space or the end of the tag may follow.
+    /// After the quotation mark that ends a value.
     case afterValue
+    /// In a tag after a section that may be left out: only white space or the tag's end may follow.
+    case unclear
     /// After `<!`, before it is known to be a comment.
     case declaration
     case comment
@@ -36,22 +38,38 @@ struct HTMLState: Equatable, Sendable {
   var quote: UInt8 = 0
   /// Whether the value at hand is an address that a browser follows or loads.
   var holdsAddress = false
-  /// How much of the end of a comment or raw text was met.
+  /// How much was met of the end of a comment or raw text, or of `url=` in `content`.
   var matched: [UInt8] = []
 
   static let start = HTMLState()
 
   private static let inTag: [Mode] = [
-    .tagName, .beforeAttribute, .attributeName, .afterAttributeName, .afterValue,
+    .tagName, .beforeAttribute, .attributeName, .afterAttributeName, .afterValue, .unclear,
   ]
 
   /// The state that holds whether or not a section was rendered; nil when there is none.
   func joined(with other: HTMLState) -> HTMLState? {
     if self == other { return self }
+    if mode == .quotedValue {
+      // How far a value spells `url=` may differ; the rest may not.
+      var (left, right) = (self, other)
+      left.matched = []
+      right.matched = []
+      return left == right ? left : nil
+    }
     guard Self.inTag.contains(mode), Self.inTag.contains(other.mode), element == other.element,
       isEndTag == other.isEndTag
     else { return nil }
-    return HTMLState(mode: .afterValue, element: element, isEndTag: isEndTag)
+    return HTMLState(mode: .unclear, element: element, isEndTag: isEndTag)
+  }
+
+  /// Where a section goes on when it is rendered again after it ended here.
+  ///
+  /// A browser takes what follows a quoted value for the next attribute, space or not.
+  var repeated: HTMLState {
+    var state = self
+    if mode == .afterValue { state.mode = .beforeAttribute }
+    return state
   }
 
   /// What a tag prints into, or why it may not print here.
@@ -61,7 +79,7 @@ struct HTMLState: Equatable, Sendable {
     case .plainText: .success(.plainElement)
     case .quotedValue: attributePrinting
     case .tagOpen, .tagName: .failure(Refusal(reason: "as part of the name of an element"))
-    case .beforeAttribute, .attributeName, .afterAttributeName, .afterValue:
+    case .beforeAttribute, .attributeName, .afterAttributeName, .afterValue, .unclear:
       .failure(Refusal(reason: "where the name of an attribute stands"))
     case .beforeValue, .unquotedValue:
       .failure(

@@ -18,12 +18,22 @@ struct MarkdownContext {
 
   let texts: [TemplateText]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The last tag that prints into a destination.
+  private var printed: TemplateSite?
 
   init(_ texts: [TemplateText]) { self.texts = texts }
 
   mutating func check(_ pieces: [TemplatePiece], endingAt end: Location) -> [TemplatePiece] {
     var state = State()
-    return walk(pieces, &state)
+    let result = walk(pieces, &state)
+    finishRun(&state)
+    if state.isInDestination || state.fence != 0 {
+      diagnostics.append(
+        Diagnostic(
+          .templateMarkdownBalance, at: end, "The template ends within code or a link",
+          advice: "Close it, or move the whole of it to one template."))
+    }
+    return result
   }
 
   private mutating func walk(_ pieces: [TemplatePiece], _ state: inout State) -> [TemplatePiece] {
@@ -33,6 +43,7 @@ struct MarkdownContext {
       case .literal(let bytes, let site): read(bytes, site, &state, &result)
       case .print(let path, _, let site):
         finishRun(&state)
+        if state.isInDestination { printed = site }
         if state.codeMarks > 0 || state.fence != 0 {
           report(
             .templateUnsafePlace, site, "`\(path.text)` may not be printed in code",
@@ -55,7 +66,16 @@ struct MarkdownContext {
             advice: "Begin and end the section at the same place.")
         }
         result.append(.section(path, isInverted: isInverted, body, site))
-      case .call, .indentation, .addressStart, .addressEnd: result.append(piece)
+      case .call(_, _, _, let site):
+        finishRun(&state)
+        if state.isInDestination || state.codeMarks > 0 || state.fence != 0 {
+          report(
+            .templateUnsafePlace, site,
+            "A partial that includes itself may not stand in code or a link",
+            advice: "Move it out of the code or link.")
+        }
+        result.append(piece)
+      case .indentation, .addressStart, .addressEnd: result.append(piece)
       }
     }
     return result
@@ -72,7 +92,7 @@ struct MarkdownContext {
         // A destination ends at its bracket or where a title follows.
         if byte == UInt8(ascii: ")") || byte <= 0x20 {
           if start < index { result.append(.literal(bytes[start..<index], site)) }
-          result.append(.addressEnd(site))
+          result.append(.addressEnd(printed ?? site))
           start = index
           state.isInDestination = false
         }

@@ -7,11 +7,6 @@ struct StandaloneLines {
   let text: TemplateText
   private(set) var tokens: [TemplateToken]
 
-  init(text: TemplateText, tokens: [TemplateToken]) {
-    self.text = text
-    self.tokens = tokens
-  }
-
   mutating func mark() {
     var start = 0
     for index in tokens.indices where tokens[index].kind == .newline {

@@ -1,13 +1,22 @@
 /// A compiled template: everything that rendering one page needs, in flat arrays.
 struct TemplateProgram: Sendable {
+  struct Head: Sendable {
+    let name: TemplateName
+    let count: Int
+  }
+
   private(set) var instructions: [Instruction] = []
   /// Where each instruction comes from.
   private(set) var sites: [TemplateSite] = []
   private(set) var literals: [UInt8] = []
   private(set) var paths: [TemplatePath] = []
+  /// Of each path the first name, which alone is looked up outwards, and the number of names.
+  private(set) var heads: [Head] = []
   /// The instructions of the template itself and of each subroutine.
   private(set) var bodies: [Range<Int>] = []
   private var pathIndices: [TemplatePath: Int] = [:]
+  /// Literals before it are not joined with later ones: a section begins or ends between them.
+  private var barrier = 0
 
   /// Adds the template, at first, or the next subroutine.
   mutating func add(_ pieces: [TemplatePiece]) {
@@ -57,9 +66,6 @@ struct TemplateProgram: Sendable {
     barrier = instructions.count
   }
 
-  /// Literals before it are not joined with later ones: a section begins or ends between them.
-  private var barrier = 0
-
   private mutating func add(_ instruction: Instruction, _ site: TemplateSite) {
     instructions.append(instruction)
     sites.append(site)
@@ -69,6 +75,7 @@ struct TemplateProgram: Sendable {
     if let index = pathIndices[path] { return index }
     pathIndices[path] = paths.count
     paths.append(path)
+    heads.append(Head(name: path.names.first ?? ".", count: path.names.count))
     return paths.count - 1
   }
 }

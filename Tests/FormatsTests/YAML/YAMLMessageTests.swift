@@ -84,7 +84,7 @@ import Testing
     (
       "a: [1, 2",
       #"""
-      1:4+1 yaml-brackets: This `[` is not closed. Add the closing `]`, or the comma that is missing between two values.
+      1:4+1 yaml-brackets: This `[` is never closed. Add the closing `]`. If the bracket is part of a text, put the text in quotes.
       """#
     ),
     (
@@ -193,6 +193,12 @@ import Testing
       "[a]\n[b]\n",
       #"""
       2:1+1 yaml-documents: Text follows after the end of the YAML. Check the lines before this one: a list in brackets, a text in quotes or a line of three dots has ended the document there.
+      """#
+    ),
+    (
+      "a: {b: [1,\n\n",
+      #"""
+      1:8+1 yaml-brackets: This `[` is never closed. Add the closing `]`. If the bracket is part of a text, put the text in quotes.
       """#
     ),
     (
@@ -340,6 +346,25 @@ import Testing
       2:8+2 yaml-anchor: `*d` is a YAML alias, which is not supported. Write the value out in full. If the text should begin with `*`, put the text in quotes.
       2:19+1 yaml-duplicate-key: `e` stands twice in one mapping. Keep one of them, or rename this one. (2:13 It stands here first)
       3:4+1 yaml-colon: A second colon followed by a space stands in the value of `f`. Put the whole value in quotes.
+      """#
+    ),
+    (
+      "a:\u{A0}b\nc: d\n",
+      #"""
+      1:2+1 yaml-colon: What looks like a space after this colon is a no-break space (U+00A0). Replace it by an ordinary space. It often comes with text pasted from Word or a web page.
+      """#
+    ),
+    (
+      "a: 1\n\u{A0}\u{A0}b: 2\nc\u{A0}: 3\n",
+      #"""
+      2:1+3 yaml-key: A no-break space (U+00A0) stands before this key. Replace it by an ordinary space. It often comes with text pasted from Word or a web page.
+      3:1+2 yaml-key: A no-break space (U+00A0) stands after this key. Replace it by an ordinary space. It often comes with text pasted from Word or a web page.
+      """#
+    ),
+    (
+      "a: 1\n" + String(repeating: "long ", count: 210) + "b: 2\n",
+      #"""
+      2:1+1 yaml-colon: A key stands here that is longer than 1,024 characters. Shorten the key. If this is text with a colon in it, put the whole text in quotes after its own key.
       """#
     ),
   ]

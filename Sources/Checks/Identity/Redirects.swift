@@ -1,0 +1,110 @@
+import Diagnostics
+import Model
+
+extension Check {
+  /// A redirect leads from an address that is free to one where a page stands.
+  ///
+  /// `from` and `to` are paths from the site's root. A redirect can't hide a living page, can't be
+  /// given twice, and can't run in a circle; it may lead to another redirect. Its `to` must exist.
+  static let redirects = Check(codes: [
+    .redirectMalformed, .redirectHidesPage, .redirectRepeated, .redirectLoop,
+    .redirectTargetUnknown,
+  ]) { subject in
+    let redirects = subject.site.redirects
+    guard !redirects.isEmpty else { return [] }
+    let addresses = SiteAddresses(subject.index)
+    var found: [Diagnostic] = []
+    var next: [String: Redirect] = [:]
+    for redirect in redirects {
+      var isWellFormed = true
+      for end in [redirect.from, redirect.to] where !isPath(end.value) {
+        isWellFormed = false
+        found.append(
+          Diagnostic(
+            .redirectMalformed, at: end.location,
+            "`\(end.value)` is not an address of this site",
+            advice: "Write the path from the root, such as `/2026/plans/equality/`."))
+      }
+      guard isWellFormed else { continue }
+      let from = SiteAddresses.normal(redirect.from.value)
+      if addresses.contains(from) {
+        found.append(
+          Diagnostic(
+            .redirectHidesPage, at: redirect.from.location,
+            "A redirect starts at `\(redirect.from.value)`, where a page stands",
+            advice: "Remove the redirect, or rename the page first."))
+      } else if let earlier = next[from] {
+        found.append(
+          Diagnostic(
+            .redirectRepeated, at: redirect.from.location,
+            "`\(redirect.from.value)` is redirected twice", advice: "Keep one of the two.",
+            related: [.init(location: earlier.from.location, message: "the first stands here")]))
+      } else {
+        next[from] = redirect
+      }
+    }
+    for redirect in redirects where isPath(redirect.from.value) && isPath(redirect.to.value) {
+      var seen: Set<String> = [SiteAddresses.normal(redirect.from.value)]
+      var at = SiteAddresses.normal(path(redirect.to.value))
+      while seen.insert(at).inserted, let further = next[at] {
+        at = SiteAddresses.normal(path(further.to.value))
+      }
+      if addresses.contains(at) { continue }
+      if next[at] != nil || at == SiteAddresses.normal(redirect.from.value) {
+        found.append(
+          Diagnostic(
+            .redirectLoop, at: redirect.to.location,
+            "The redirect from `\(redirect.from.value)` to `\(redirect.to.value)` runs in a circle",
+            advice: "Let it lead to a page that exists."))
+      } else if SiteAddresses.normal(path(redirect.to.value)) == at {
+        found.append(
+          Diagnostic(
+            .redirectTargetUnknown, at: redirect.to.location,
+            "No page stands at `\(redirect.to.value)`",
+            advice: "Let the redirect lead to a page that exists."))
+      }
+    }
+    return found
+  }
+
+  private static func isPath(_ address: String) -> Bool {
+    guard case .sitePath(let path, _) = Reference.parse(address) else { return false }
+    return !path.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: "\\") }
+      && !path.split(separator: "/").contains("..")
+  }
+
+  private static func path(_ address: String) -> String {
+    guard case .sitePath(let path, _) = Reference.parse(address) else { return address }
+    return path
+  }
+}
+
+extension DiagnosticCode {
+  static let redirectMalformed = DiagnosticCode(
+    id: "redirect-malformed", severity: .error, title: "A redirect is not between two paths",
+    explanation: """
+      Redirects move readers within this site. Both ends are paths from the root, beginning with \
+      a slash, without spaces, without `..` and without a web server's name.
+      """)
+  static let redirectHidesPage = DiagnosticCode(
+    id: "redirect-hides-page", severity: .error, title: "A redirect starts where a page stands",
+    explanation: """
+      One address can hold a page or a redirect, not both. Remove the redirect, or give the page \
+      another id.
+      """)
+  static let redirectRepeated = DiagnosticCode(
+    id: "redirect-repeated", severity: .error, title: "An address is redirected twice",
+    explanation: "A reader can be sent to one page only. Keep the redirect that is right.")
+  static let redirectLoop = DiagnosticCode(
+    id: "redirect-loop", severity: .error, title: "A redirect runs in a circle",
+    explanation: """
+      Following the redirects from one to the next leads back to where they began, so a reader \
+      would never arrive. Let one of them lead to a page.
+      """)
+  static let redirectTargetUnknown = DiagnosticCode(
+    id: "redirect-target-unknown", severity: .error, title: "A redirect leads nowhere",
+    explanation: """
+      The address that a redirect leads to has no page. Addresses are made of the names of \
+      folders, files and ids; copy the right one from the address bar of a preview.
+      """)
+}

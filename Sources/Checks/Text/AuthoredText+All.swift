@@ -1,0 +1,30 @@
+import Model
+
+extension AuthoredText {
+  /// All text of a publication, but for names of people, bodies and schemes, and for leads as
+  /// written.
+  static func all(_ publication: Publication) -> [AuthoredText] {
+    var collector = TextCollector()
+    for (place, term) in publication.glossary.enumerated() {
+      let at = term.term.location
+      collector.enter(path: at.path, explains: place)
+      collector.plain(term.expansion, at)
+      collector.prose(term.definition)
+      collector.prose(term.note)
+    }
+    if let statement = publication.accessibilityStatement {
+      collector.enter(path: statement.location.path)
+      collector.statement(statement)
+    }
+    collector.enter(path: publication.site.location.path)
+    collector.plain(publication.site.title, publication.site.location)
+    collector.plain(publication.site.description, publication.site.location)
+    for definition in publication.site.ratings {
+      collector.plain(definition.meaning, definition.rating.location)
+    }
+    for (place, edition) in publication.editions.enumerated() {
+      collector.edition(edition, at: place)
+    }
+    return collector.texts
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Markup
+import Model
+
+/// The words of one block (paragraph, heading, table cell) in one run of UTF-8, with the way back
+/// to the source. Code is left out, and a line break is a space.
+struct TextBlock {
+  private struct Segment {
+    let start: Int
+    let node: Int
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private var segments: [Segment] = []
+  /// Ranges of `bytes` that are the words of links elsewhere.
+  private(set) var linked: [Range<Int>] = []
+  /// Whether it stands in a block quote.
+  private(set) var isQuoted = false
+
+  /// Calls for each block of a text; the block is reused, so it must not be kept.
+  mutating func each(of text: AuthoredText, _ body: (borrowing TextBlock) -> Void) {
+    switch text.content {
+    case .plain(let string, _):
+      clear()
+      isQuoted = false
+      bytes.append(contentsOf: string.utf8)
+      body(self)
+    case .markup(let document): each(of: document, body)
+    }
+  }
+
+  private mutating func each(of document: MarkupDocument, _ body: (borrowing TextBlock) -> Void) {
+    clear()
+    isQuoted = false
+    var quoteEnd = 0
+    for node in document.nodes.indices {
+      let kind = document.nodes[node].kind
+      switch kind {
+      case .text:
+        segments.append(Segment(start: bytes.count, node: node))
+        bytes.append(contentsOf: document.literal(of: node))
+      case .softBreak, .lineBreak, .code, .footnoteReference: bytes.append(UInt8(ascii: " "))
+      case .emphasis, .strong, .image: break
+      case .link:
+        if case .external = Reference.parse(
+          String(decoding: document.literal(of: node), as: UTF8.self))
+        {
+          linked.append(bytes.count..<bytes.count + document.plainText(of: node).utf8.count)
+        }
+      default:
+        if !bytes.isEmpty { body(self) }
+        clear()
+        if kind == .blockQuote { quoteEnd = max(quoteEnd, document.end(of: node)) }
+        isQuoted = node < quoteEnd
+      }
+    }
+    if !bytes.isEmpty { body(self) }
+  }
+
+  private mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    segments.removeAll(keepingCapacity: true)
+    linked.removeAll(keepingCapacity: true)
+  }
+
+  /// The place of a byte.
+  func location(of offset: Int, length: Int, in text: AuthoredText) -> Location {
+    guard case .markup(let document) = text.content,
+      let segment = segments.last(where: { $0.start <= offset })
+    else { return text.location(node: 0, length: length) }
+    let node = document.nodes[segment.node]
+    let before = bytes[segment.start..<offset].count { $0 & 0xC0 != 0x80 }
+    let column = node.column == 0 ? 0 : Int(node.column) + before
+    return Location(path: text.scope.path, line: Int(node.line), column: column, length: length)
+  }
+}
