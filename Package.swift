@@ -38,14 +38,19 @@ let package = Package(
     room("Markup"),
     room("Formats", ["Diagnostics", "Markup", "CCMarkGFM", "CLibYAML"]),
     room("Model", ["Diagnostics", "Markup"]),
-    room("Content", ["Diagnostics", "Markup", "Formats", "Model"]),
+    room("FileSystem"),
+    room("Parallel"),
+    room("Content", ["Diagnostics", "Markup", "Formats", "Model", "FileSystem", "Parallel"]),
     room("Checks", ["Diagnostics", "Markup", "Model"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Templates"]),
     room("Output", ["Diagnostics"]),
     room(
       "Pipeline",
-      ["Diagnostics", "Model", "Content", "Checks", "Templates", "Pages", "Output"]),
+      [
+        "Diagnostics", "Model", "Content", "Checks", "Templates", "Pages", "Output", "FileSystem",
+        "Parallel",
+      ]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
@@ -54,8 +59,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
+    tests("DiagnosticsTests", ["Diagnostics"], resources: ["Golden"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
-    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(

@@ -1,4 +1,5 @@
 import Model
+import Parallel
 
 /// Reads a content folder into a publication.
 package enum ContentReader {

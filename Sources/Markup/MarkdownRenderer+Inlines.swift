@@ -95,17 +95,21 @@ extension MarkdownRenderer {
   private mutating func emphasis(_ index: Int, _ resolve: Resolver) {
     let star = UInt8(ascii: "*")
     let line = UInt8(ascii: "_")
-    var mark = depth.isMultiple(of: 2) ? star : line
-    if index > 0, endsEmphasis, output.last == mark { mark = mark == star ? line : star }
+    let outer = emphasisMark
+    var mark = outer == star ? line : star
+    if endsEmphasis, output.last == mark {
+      // Within other emphasis each mark may end one, so that a comment keeps the two apart.
+      if outer == 0 { mark = line } else { output.append(literal: "<!---->") }
+    }
     let delimiter = repeatElement(mark, count: tree.nodes[index].kind == .strong ? 2 : 1)
     let start = output.count
     output.append(contentsOf: delimiter)
     let content = output.count
-    depth += 1
+    emphasisMark = mark
     guardsNext = false
     endsEmphasis = false
     inlines(index + 1..<tree.end(of: index), startsLine: false, resolve)
-    depth -= 1
+    emphasisMark = outer
     if content < output.count {
       guardsNext = mark == line || !isASCIIWord(output[output.count - 1])
       if mark == line || !isASCIIWord(output[content]) { guardWord(before: start) }

@@ -9,8 +9,12 @@ struct MarkdownRenderer {
   /// What stands before each further line of the blocks that are open.
   var prefix: [UInt8] = []
   var isInTable = false
-  /// How many emphases are open.
-  var depth = 0
+  /// Whether the innermost list has bullets, and those that are the first choice.
+  private var isInBulletList = false
+  /// Whether the output ends with a task's box.
+  private var isAtTask = false
+  /// The mark of the innermost open emphasis, or 0.
+  var emphasisMark: UInt8 = 0
   /// Whether a letter at this point must be a reference, for the mark before it to be read as one.
   var guardsNext = false
   /// Whether the output ends with a mark of emphasis.
@@ -28,9 +32,26 @@ struct MarkdownRenderer {
     return MarkdownText(utf8: output)
   }
 
+  mutating func inlineOnly(_ resolve: Resolver) -> MarkdownText {
+    isInTable = true
+    var index = 1
+    while index < tree.nodes.count {
+      switch tree.nodes[index].kind {
+      case .paragraph, .heading:
+        if !output.isEmpty { output.append(UInt8(ascii: " ")) }
+        inlines(index + 1..<tree.end(of: index), startsLine: true, resolve)
+        index = tree.end(of: index)
+      case .blockQuote, .list, .item: index += 1
+      default: index = tree.end(of: index)
+      }
+    }
+    return MarkdownText(utf8: output)
+  }
+
   /// Prints the children of a block; the first begins where the output stands, each ends its line.
   private mutating func blocks(_ index: Int, isTight: Bool, _ resolve: Resolver) {
     var previous: Int?
+    isAtTask = tree.nodes[index].kind == .item && tree.nodes[index].detail != 0
     // Lists that follow one another would join if they had one marker.
     var isAlternate = false
     for child in tree.children(of: index) {
@@ -40,6 +61,7 @@ struct MarkdownRenderer {
         isAlternate = isSameList(previous, child) && !isAlternate
       }
       block(child, isTight: isTight, isAlternate: isAlternate, resolve)
+      isAtTask = false
       previous = child
     }
     if previous == nil { endLine() }
@@ -58,6 +80,15 @@ struct MarkdownRenderer {
     case .paragraph: paragraph(index, resolve)
     case .heading:
       let level = min(6, max(1, Int(node.detail) + headingOffset))
+      if isAtTask, level <= 2 {
+        // Behind a task's box only an underlined heading is read as one.
+        inlines(index + 1..<tree.end(of: index), startsLine: true, resolve)
+        endLine()
+        output.append(contentsOf: prefix)
+        output.append(literal: level == 1 ? "===" : "---")
+        endLine()
+        return
+      }
       output.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: level))
       if tree.end(of: index) > index + 1 {
         output.append(UInt8(ascii: " "))
@@ -106,6 +137,9 @@ struct MarkdownRenderer {
     let isTight = style.contains(.tight)
     var number = tree.number(of: index)
     var isFirst = true
+    let isInner = isInBulletList
+    isInBulletList = !isInner && !style.contains(.ordered)
+    defer { isInBulletList = isInner }
     for item in tree.children(of: index) {
       if !isFirst {
         if !isTight { blankLine() }
@@ -119,7 +153,8 @@ struct MarkdownRenderer {
         // CommonMark reads nine digits at most.
         number = min(number + 1, 999_999_999)
       } else {
-        marker = [isAlternate ? UInt8(ascii: "+") : UInt8(ascii: "-")]
+        // Three equal marks on one line, all items empty, would be a thematic break.
+        marker = [isAlternate != isInner ? UInt8(ascii: "+") : UInt8(ascii: "-")]
       }
       marker.append(UInt8(ascii: " "))
       let indent = [UInt8](repeating: UInt8(ascii: " "), count: marker.count)

@@ -15,4 +15,13 @@ extension MarkupDocument {
       document: self, headingOffset: headingOffset, notePrefix: idPrefix)
     return renderer.document(resolve)
   }
+  /// A short text as Markdown for a place within a line, such as a table's cell or an item:
+  /// paragraphs are parted by a space, headings and items lose their marks, tables and footnotes
+  /// are left out.
+  package func inlineMarkdown(
+    resolve: (LinkPlace) -> LinkTarget<MarkdownText> = { .address($0.destination) }
+  ) -> MarkdownText {
+    var renderer = MarkdownRenderer(document: self, headingOffset: 0, notePrefix: "")
+    return renderer.inlineOnly(resolve)
+  }
 }

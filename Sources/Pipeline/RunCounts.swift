@@ -1,4 +1,5 @@
-package import Model
+import Model
+import Output
 
 /// What a run read and wrote, so that nothing passes because nothing was looked at.
 package struct RunCounts: Sendable, Hashable {
@@ -15,7 +16,7 @@ package struct RunCounts: Sendable, Hashable {
   package var filesUnchanged = 0
   package var filesRemoved = 0
 
-  package init(_ publication: Publication?) {
+  init(_ publication: Publication?) {
     let editions = publication?.editions ?? []
     self.editions = editions.count
     plans = editions.reduce(0) { $0 + $1.plans.count }
@@ -27,5 +28,11 @@ package struct RunCounts: Sendable, Hashable {
       $0 + $1.strategyPages.count + $1.caseStudies.count + $1.audits.count
     }
     terms = publication?.glossary.count ?? 0
+  }
+
+  mutating func add(_ summary: PublishSummary?) {
+    filesWritten = summary?.written ?? 0
+    filesUnchanged = summary?.unchanged ?? 0
+    filesRemoved = summary?.removed ?? 0
   }
 }

@@ -124,7 +124,7 @@ extension DiagnosticCode {
   static let templateRecursion = template(
     "recursion", "Partials include themselves without end",
     "A partial may include itself within a section over a list that ends. Rendering "
-      + "stops at 200 levels.")
+      + "stops at 120 levels.")
 
   private static func template(_ id: String, _ title: String, _ explanation: String)
     -> DiagnosticCode

@@ -4,8 +4,7 @@ import Testing
 @testable import Formats
 
 @Suite struct DiagnosticCodeTests {
-  private let codes =
-    DiagnosticCode.textCodes + DiagnosticCode.yamlCodes + DiagnosticCode.csvCodes
+  private let codes = DiagnosticCode.formatsCodes
 
   @Test func haveIdsOfTheirOwn() {
     #expect(Set(codes.map(\.id)).count == codes.count)

@@ -33,6 +33,9 @@ import Testing
     ("<a href=\"{{a}}&#58;x\">", false), ("<a href=\"{{a}}&colon;x\">", false),
     ("<a href=\"https://{{a}}:80/\">", true), ("<a href=\"/{{s}}\">", false),
     ("<a href=\"javascript:void\">{{a}}", true),
+    ("<meta http-equiv=\"refresh\" content=\"0; URL={{a}}{{b}}\">", false),
+    ("<meta http-equiv=\"refresh\" content=\"0; url=/{{a}}\">", true),
+    ("<meta content=\"{{a}}{{b}} {{#on}}ur{{/on}}\">", true),
   ])
   func looksAtTheWhole(template: String, isAllowed: Bool) {
     let value: TemplateValue = ["a": "java", "b": "script:x", "on": true, "s": "/evil.example"]

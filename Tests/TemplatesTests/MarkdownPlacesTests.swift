@@ -58,7 +58,9 @@ import Testing
       result.diagnostics.contains { $0.code.id == "template-unsafe-place" }, "\(result.messages)")
   }
 
-  @Test(arguments: ["`{{#v}}`{{/v}}", "[a]({{#v}}){{/v}}", "{{#v}}\n```\n{{/v}}\n"])
+  @Test(arguments: [
+    "`{{#v}}`{{/v}}", "[a]({{#v}}){{/v}}", "{{#v}}\n```\n{{/v}}\n```\n", "```\na", "[a]({{v}}",
+  ])
   func refusesUnbalanced(template: String) {
     let result = Rendering.markdown(template, ["v": "x"])
     #expect(result.diagnostics.map(\.code.id) == ["template-markdown-balance"])

@@ -71,6 +71,12 @@ import Testing
     #expect(result.diagnostics.count == 3)
   }
 
+  /// Found by mutation: a closing delimiter that begins like a sign.
+  @Test func anEmptyTagIsRefusedWhateverItsDelimiters() {
+    let result = Rendering.html("{{=< #>=}}<#>")
+    #expect(result.diagnostics.map(\.code.id) == ["template-bad-name"])
+  }
+
   @Test func everyNumberIsTruthyAndEmptyTextIsNot() {
     let template = "{{#zero}}zero{{/zero}}{{#empty}}empty{{/empty}}{{^empty}}none{{/empty}}"
     #expect(Rendering.html(template, ["zero": 0, "empty": ""]).text == "zeronone")

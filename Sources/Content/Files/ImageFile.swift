@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Model
 
 /// Pictures: checked to be what their names say, and measured.

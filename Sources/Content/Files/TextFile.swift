@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Formats
 
 /// Opens the text files of the tree.

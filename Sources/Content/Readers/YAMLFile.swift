@@ -31,7 +31,7 @@ enum YAMLFile {
 
   /// Reads a file that is a list; an empty file is an empty list.
   static func list<Item: Sendable>(
-    _ source: SourceFile, of item: Shape<Item>, check: ([Item], inout FileReading) -> Void
+    _ source: SourceFile, of item: Shape<Item>
   ) -> LoadedFile<[Item]> {
     let (node, problems) = YAML.parse(source)
     var file = FileReading(path: source.path)
@@ -42,7 +42,6 @@ enum YAMLFile {
       let items = nodes.enumerated().compactMap { index, node in
         item.read(node, Subject("the file", item: index + 1), &file)
       }
-      check(items, &file)
       return LoadedFile(source: source, value: items, diagnostics: file.diagnostics)
     case .mapping(let entries) where entries.isEmpty:
       return LoadedFile(source: source, value: [], diagnostics: file.diagnostics)

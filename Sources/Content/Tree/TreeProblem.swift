@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// The wording of what a walk over the content folder finds.
 enum TreeProblem {

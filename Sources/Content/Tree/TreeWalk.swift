@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// Finds the files of a content folder and reports what has no place there.
 ///

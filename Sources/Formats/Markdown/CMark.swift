@@ -20,20 +20,24 @@ struct CMark {
   private var notes = 0
 
   static func parse(_ source: MarkdownSource) -> (MarkupDocument, [Diagnostic]) {
-    guard let kit = CMarkKit.shared,
-      let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS)
-    else { return (.empty, []) }
-    defer { cmark_parser_free(parser) }
-    cmark_parser_attach_syntax_extension(parser, kit.table)
-    cmark_parser_attach_syntax_extension(parser, kit.tasks)
-    source.bytes.withMemoryRebound(to: CChar.self) {
-      cmark_parser_feed(parser, $0.baseAddress, $0.count)
+    guard let kit = CMarkKit.shared, let arena = CMarkArena.current else { return (.empty, []) }
+    // The parser and the tree are the arena's, and go with it.
+    defer { arena.reset() }
+    return withUnsafePointer(to: kit.memory) { memory in
+      guard
+        let parser = cmark_parser_new_with_mem(
+          CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS, UnsafeMutablePointer(mutating: memory))
+      else { return (.empty, []) }
+      cmark_parser_attach_syntax_extension(parser, kit.table)
+      cmark_parser_attach_syntax_extension(parser, kit.tasks)
+      source.bytes.withMemoryRebound(to: CChar.self) {
+        cmark_parser_feed(parser, $0.baseAddress, $0.count)
+      }
+      guard let root = cmark_parser_finish(parser) else { return (.empty, []) }
+      var converter = CMark(source: source, kit: kit)
+      converter.children(of: root)
+      return (converter.builder.finish(), converter.problems)
     }
-    guard let root = cmark_parser_finish(parser) else { return (.empty, []) }
-    defer { cmark_node_free(root) }
-    var converter = CMark(source: source, kit: kit)
-    converter.children(of: root)
-    return (converter.builder.finish(), converter.problems)
   }
 
   private init(source: MarkdownSource, kit: CMarkKit) {
@@ -231,7 +235,7 @@ struct CMark {
     builder.leaf(.text, literal: literal, line: place.line, column: place.column)
   }
 
-  private mutating func html(_ literal: UnsafeBufferPointer<UInt8>, at place: Location) {
+  private mutating func html(_ literal: UnsafeBufferPointer<UInt8>, at place: MarkdownPlace) {
     let shown = String(decoding: literal.prefix { $0 != 10 }.prefix(60), as: UTF8.self)
     if literal.starts(with: "<!--".utf8) {
       report(
@@ -245,10 +249,13 @@ struct CMark {
   }
 
   private mutating func report(
-    _ code: DiagnosticCode, at place: Location, _ message: String, advice: String
+    _ code: DiagnosticCode, at place: MarkdownPlace, _ message: String, advice: String
   ) {
     guard code != .markdownTooDeep || problems.last?.code != code else { return }
-    problems.append(Diagnostic(code, at: place, message, advice: advice))
+    problems.append(
+      Diagnostic(
+        code, at: Location(path: source.path, line: place.line, column: place.column), message,
+        advice: advice))
   }
 
   private func lines(of node: OpaquePointer) -> MarkdownPlaces.Block {
@@ -257,11 +264,11 @@ struct CMark {
       endLine: Int(cmark_node_get_end_line(node)))
   }
 
-  private func place(of node: OpaquePointer) -> Location {
+  private func place(of node: OpaquePointer) -> MarkdownPlace {
     places.blockLocation(lines(of: node))
   }
 
-  private mutating func inlinePlace(of node: OpaquePointer) -> Location {
+  private mutating func inlinePlace(of node: OpaquePointer) -> MarkdownPlace {
     let type = cmark_node_get_type(node)
     var line = Int(cmark_node_get_start_line(node))
     var column = Int(cmark_node_get_start_column(node))
@@ -272,7 +279,7 @@ struct CMark {
       line = Int(cmark_node_get_start_line(child))
       column = Int(cmark_node_get_start_column(child)) - (type == CMARK_NODE_LINK ? 1 : 2)
     }
-    return places.inline(line: line, column: column)
+    return places.inline(line: line, column: column, isCode: type == CMARK_NODE_CODE)
   }
 
   /// The byte with which a paragraph's words begin in the source, if that can be told.

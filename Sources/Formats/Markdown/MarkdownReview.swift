@@ -7,7 +7,9 @@ struct MarkdownReview {
   let document: MarkupDocument
 
   /// Kinds of address that the publication itself resolves.
-  static let ownSchemes = ["figure", "data", "action", "term", "audit"]
+  static let ownSchemes = [
+    "action", "audit", "case-study", "data", "figure", "plan", "strategy", "term",
+  ]
   static let vagueTexts = [
     "click here", "here", "read more", "more", "link", "this link", "this", "this page",
     "find out more", "learn more", "see here", "click",

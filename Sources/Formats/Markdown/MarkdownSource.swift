@@ -16,7 +16,9 @@ struct MarkdownSource {
     self.firstColumn = firstColumn
     var starts = [0]
     starts.reserveCapacity(bytes.count / 32 + 4)
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+    // A carriage return alone ends a line too, as it does for the parser.
+    for (index, byte) in bytes.enumerated() where byte == 10 || byte == 13 {
+      if byte == 13, index + 1 < bytes.count, bytes[index + 1] == 10 { continue }
       starts.append(index + 1)
     }
     self.starts = starts
@@ -28,7 +30,8 @@ struct MarkdownSource {
   func range(ofLine line: Int) -> Range<Int> {
     guard line >= 1, line <= starts.count else { return bytes.count..<bytes.count }
     let start = starts[line - 1]
-    let end = line < starts.count ? starts[line] - 1 : bytes.count
+    var end = line < starts.count ? starts[line] - 1 : bytes.count
+    if end > start, bytes[end - 1] == 13 { end -= 1 }
     return start..<max(start, end)
   }
 

@@ -41,7 +41,9 @@ extension HTMLState {
         mode = .unquotedValue
       }
     case .quotedValue:
+      readRefresh(byte)
       if byte == quote {
+        matched = []
         attribute = []
         quote = 0
         holdsAddress = false
@@ -53,6 +55,21 @@ extension HTMLState {
     case .rawText, .plainText: readRaw(byte, isSpace)
     }
     return true
+  }
+
+  /// `<meta http-equiv="refresh" content="0; url=…">` leads to an address too.
+  private mutating func readRefresh(_ byte: UInt8) {
+    guard !holdsAddress, attribute == Array("content".utf8) else { return }
+    let mark = Array("url=".utf8)
+    if matched.count < mark.count, mark[matched.count] == lower(byte) {
+      matched.append(lower(byte))
+    } else {
+      matched = lower(byte) == mark[0] ? [mark[0]] : []
+    }
+    if matched == mark {
+      holdsAddress = true
+      matched = []
+    }
   }
 
   private mutating func openTag(_ byte: UInt8) {

@@ -38,7 +38,7 @@ struct HTMLState: Equatable, Sendable {
   var quote: UInt8 = 0
   /// Whether the value at hand is an address that a browser follows or loads.
   var holdsAddress = false
-  /// How much of the end of a comment or raw text was met.
+  /// How much was met of the end of a comment or raw text, or of `url=` in `content`.
   var matched: [UInt8] = []
 
   static let start = HTMLState()
@@ -50,6 +50,13 @@ struct HTMLState: Equatable, Sendable {
   /// The state that holds whether or not a section was rendered; nil when there is none.
   func joined(with other: HTMLState) -> HTMLState? {
     if self == other { return self }
+    if mode == .quotedValue {
+      // How far a value spells `url=` may differ; the rest may not.
+      var (left, right) = (self, other)
+      left.matched = []
+      right.matched = []
+      return left == right ? left : nil
+    }
     guard Self.inTag.contains(mode), Self.inTag.contains(other.mode), element == other.element,
       isEndTag == other.isEndTag
     else { return nil }

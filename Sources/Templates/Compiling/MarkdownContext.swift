@@ -25,7 +25,15 @@ struct MarkdownContext {
 
   mutating func check(_ pieces: [TemplatePiece], endingAt end: Location) -> [TemplatePiece] {
     var state = State()
-    return walk(pieces, &state)
+    let result = walk(pieces, &state)
+    finishRun(&state)
+    if state.isInDestination || state.fence != 0 {
+      diagnostics.append(
+        Diagnostic(
+          .templateMarkdownBalance, at: end, "The template ends within code or a link",
+          advice: "Close it, or move the whole of it to one template."))
+    }
+    return result
   }
 
   private mutating func walk(_ pieces: [TemplatePiece], _ state: inout State) -> [TemplatePiece] {
@@ -58,7 +66,16 @@ struct MarkdownContext {
             advice: "Begin and end the section at the same place.")
         }
         result.append(.section(path, isInverted: isInverted, body, site))
-      case .call, .indentation, .addressStart, .addressEnd: result.append(piece)
+      case .call(_, _, _, let site):
+        finishRun(&state)
+        if state.isInDestination || state.codeMarks > 0 || state.fence != 0 {
+          report(
+            .templateUnsafePlace, site,
+            "A partial that includes itself may not stand in code or a link",
+            advice: "Move it out of the code or link.")
+        }
+        result.append(piece)
+      case .indentation, .addressStart, .addressEnd: result.append(piece)
       }
     }
     return result

@@ -65,7 +65,9 @@ struct TemplateScanner {
   /// - Returns: where scanning goes on.
   private mutating func tag(at start: Int) -> Int {
     let inside = start + opening.count
-    let sign = inside < text.bytes.count ? text.bytes[inside] : 0
+    // The closing delimiter may begin like a sign: then the tag is empty.
+    let hasSign = inside < text.bytes.count && !matches(closing, at: inside)
+    let sign = hasSign ? text.bytes[inside] : 0
     if sign == UInt8(ascii: "="), let end = setDelimiters(from: start, inside: inside) {
       return end
     }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Runs a program over values. Made for one rendering.
 struct TemplateRenderer {
   /// Deeper recursion of partials and sections ends the rendering.
-  private static let deepest = 200
+  private static let deepest = 120
   private static let mostProblems = 20
 
   /// A value that a section is about, and its fields when it has any.

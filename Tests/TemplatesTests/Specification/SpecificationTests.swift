@@ -18,6 +18,16 @@ import Testing
     }
   }
 
+  /// `docs/templates.md` gives these numbers.
+  @Test func deviationsAreFew() {
+    var counts: [SpecificationCase.Deviation: Int] = [:]
+    for fact in SpecificationCase.all {
+      if case .refused(_, let deviation) = fact.outcome { counts[deviation, default: 0] += 1 }
+    }
+    #expect(
+      counts == [.noUnescapedTags: 23, .unknownNames: 10, .unknownPartials: 1, .strayContent: 2])
+  }
+
   /// The number of cases in each module of the specification's version 1.4.
   @Test func noCaseIsMissing() {
     let counts = Dictionary(grouping: SpecificationCase.all, by: \.module).mapValues(\.count)

@@ -1,8 +1,0 @@
-/// What stands under a name in a folder.
-enum EntryKind: Hashable {
-  case file
-  case folder
-  case link
-  /// A pipe, a socket or a device; nothing that can be published.
-  case special
-}

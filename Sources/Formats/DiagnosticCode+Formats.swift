@@ -1,0 +1,7 @@
+package import Diagnostics
+
+extension DiagnosticCode {
+  /// Every code of this room.
+  package static let formatsCodes: [DiagnosticCode] =
+    textCodes + yamlCodes + csvCodes + markdownCodes
+}

@@ -1,0 +1,106 @@
+import Model
+
+/// What changed from one edition to the next.
+struct EditionComparison {
+  /// An action with the one that it continues.
+  struct Pair {
+    let earlier: ActionPlace
+    let later: ActionPlace
+  }
+
+  /// A text of a strategy page that is new, gone or other than before.
+  struct PageChange {
+    let title: String
+    let address: PageAddress
+  }
+
+  private(set) var new: [ActionPlace] = []
+  /// Actions of the earlier edition that nothing continues.
+  private(set) var ended: [ActionPlace] = []
+  private(set) var statusChanged: [Pair] = []
+  private(set) var deadlineMoved: [Pair] = []
+  /// What the earlier edition carried forward and the later one continues.
+  private(set) var carriedForward: [Pair] = []
+  private(set) var reworded: [Pair] = []
+  private(set) var newPages: [PageChange] = []
+  private(set) var changedPages: [PageChange] = []
+  private(set) var endedPages: [PageChange] = []
+
+  init(_ later: EditionMap, after earlier: EditionMap, _ site: SiteMap) {
+    for place in later.actions {
+      let before = site.history.predecessors(of: place).filter { $0.edition == earlier.number }
+      guard !before.isEmpty else {
+        if site.history.predecessors(of: place).isEmpty { new.append(place) }
+        continue
+      }
+      for predecessor in before {
+        compare(Pair(earlier: predecessor, later: place), site.index)
+      }
+    }
+    ended = earlier.actions.filter { site.history.successors(of: $0).isEmpty }
+    comparePages(later, earlier, site.index)
+  }
+
+  private mutating func compare(_ pair: Pair, _ index: PublicationIndex) {
+    let (before, after) = (index.action(at: pair.earlier), index.action(at: pair.later))
+    if before.currentStatus == .carriedForward {
+      carriedForward.append(pair)
+    } else if before.currentStatus != after.currentStatus {
+      statusChanged.append(pair)
+    }
+    if before.byWhen?.timing != after.byWhen?.timing { deadlineMoved.append(pair) }
+    if !Self.rewordedParts(before, after).isEmpty { reworded.append(pair) }
+  }
+
+  /// What the texts of two versions of an action differ in, as words for a reader.
+  static func rewordedParts(_ before: Action, _ after: Action) -> [String] {
+    var parts: [String] = []
+    if before.title != after.title { parts.append("title") }
+    if before.outcome != after.outcome { parts.append("outcome") }
+    if before.description?.document.plainText != after.description?.document.plainText {
+      parts.append("description")
+    }
+    if before.steps.map(\.text.document.plainText) != after.steps.map(\.text.document.plainText) {
+      parts.append("steps")
+    }
+    if before.leads?.verbatim.value != after.leads?.verbatim.value { parts.append("leads") }
+    if before.measures.map(\.text.value) != after.measures.map(\.text.value) {
+      parts.append("measures")
+    }
+    return parts
+  }
+
+  private mutating func comparePages(
+    _ later: EditionMap, _ earlier: EditionMap, _ index: PublicationIndex
+  ) {
+    let (before, after) = (index.editions[earlier.number], index.editions[later.number])
+    let (old, new) = (
+      index.publication.editions[earlier.number], index.publication.editions[later.number]
+    )
+    for place in later.strategyOrder {
+      let page = new.strategyPages[place]
+      let change = PageChange(
+        title: page.title, address: later.address(of: .strategy, page.slug))
+      guard let same = before.strategyPages[page.slug] else {
+        newPages.append(change)
+        continue
+      }
+      let predecessor = old.strategyPages[same]
+      if predecessor.body.document.plainText != page.body.document.plainText {
+        changedPages.append(change)
+      }
+    }
+    for place in earlier.strategyOrder
+    where after.strategyPages[old.strategyPages[place].slug] == nil {
+      let page = old.strategyPages[place]
+      endedPages.append(
+        PageChange(title: page.title, address: earlier.address(of: .strategy, page.slug)))
+    }
+  }
+
+  var isEmpty: Bool {
+    new.isEmpty && ended.isEmpty && statusChanged.isEmpty && deadlineMoved.isEmpty
+      && carriedForward.isEmpty && reworded.isEmpty && newPages.isEmpty && changedPages.isEmpty
+      && endedPages.isEmpty
+  }
+}

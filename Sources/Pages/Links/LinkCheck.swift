@@ -1,0 +1,128 @@
+import Diagnostics
+import Model
+
+/// Follows the links of finished pages.
+///
+/// Reads the bytes once, looking for ` href="`, ` src="` and ` id="` as this project's own writers
+/// and templates print them. Addresses are judged at once; parts of other pages when every page is
+/// made.
+struct LinkCheck: Sendable {
+  private let site: SiteMap
+  /// Paths that lead to a file or page, without the leading slash.
+  private let known: Set<String>
+  private let basePath: String
+
+  init(_ site: SiteMap, files: [String]) {
+    self.site = site
+    basePath = site.publication.site.basePath
+    var known = Set(files)
+    for page in site.pages where page.address.isFile { known.insert(page.address.htmlFile) }
+    for asset in site.publication.assets { known.insert(asset.path) }
+    for moved in Redirects.all(of: site.index) { known.insert(String(moved.from.path.dropFirst())) }
+    self.known = known
+  }
+
+  /// The ids and links of a page, and what is wrong with them.
+  func read(_ html: [UInt8], of page: Page) -> (PageLinks, [Diagnostic]) {
+    var ids: [UInt64] = []
+    var own: [(id: UInt64, written: String)] = []
+    var fragments: [PageReport.Fragment] = []
+    var diagnostics: [Diagnostic] = []
+    html.withUnsafeBufferPointer { bytes in
+      AttributeScanner.scan(bytes) { attribute, value in
+        switch attribute {
+        case .id: ids.append(Self.fingerprint(value))
+        case .address:
+          guard let first = value.first, !Self.isElsewhere(value) else { return }
+          if first == UInt8(ascii: "#") {
+            let id = UnsafeBufferPointer(rebasing: value.dropFirst())
+            own.append((Self.fingerprint(id), String(decoding: value, as: UTF8.self)))
+            return
+          }
+          switch follow(value, from: page) {
+          case .found: break
+          case .part(let fragment): fragments.append(fragment)
+          case .broken(let written): diagnostics.append(broken(written, page))
+          }
+        }
+      }
+    }
+    ids.sort()
+    for index in ids.indices.dropFirst() where ids[index] == ids[index - 1] {
+      diagnostics.append(twice(ids[index], html, page))
+    }
+    for link in own where !Self.contains(ids, link.id) {
+      diagnostics.append(Self.missing(link.written, page))
+    }
+    return (PageLinks(ids: ids, fragments: fragments), diagnostics)
+  }
+
+  /// Links to parts that the pages they name don't have.
+  func unresolved(_ reports: [PageReport]) -> [Diagnostic] {
+    var ids = [[UInt64]?](repeating: nil, count: site.pages.count)
+    for report in reports where ids.indices.contains(report.page) { ids[report.page] = report.ids }
+    var diagnostics: [Diagnostic] = []
+    for report in reports {
+      for fragment in report.fragments {
+        // A page that failed to render is reported for that.
+        guard let target = ids[fragment.page], !Self.contains(target, fragment.id) else { continue }
+        diagnostics.append(Self.missing(fragment.written, site.pages[report.page]))
+      }
+    }
+    return diagnostics
+  }
+
+  private enum Outcome {
+    case found
+    case part(PageReport.Fragment)
+    case broken(String)
+  }
+
+  private func follow(_ value: UnsafeBufferPointer<UInt8>, from page: Page) -> Outcome {
+    let hash = value.firstIndex(of: UInt8(ascii: "#"))
+    let path = UnsafeBufferPointer(rebasing: value[..<(hash ?? value.count)])
+    guard let absolute = RelativePath.resolve(path, from: page.address, basePath: basePath) else {
+      return .broken(String(decoding: value, as: UTF8.self))
+    }
+    guard let target = site.addresses["/" + absolute] else {
+      return known.contains(absolute) || isMarkdown(absolute)
+        ? .found : .broken(String(decoding: value, as: UTF8.self))
+    }
+    guard let hash, hash + 1 < value.count else { return .found }
+    let id = Self.fingerprint(UnsafeBufferPointer(rebasing: value[(hash + 1)...]))
+    return .part(
+      PageReport.Fragment(
+        page: target, id: id, written: String(decoding: value, as: UTF8.self)))
+  }
+
+  private func isMarkdown(_ path: String) -> Bool {
+    path.hasSuffix("index.md") && site.addresses["/" + path.dropLast("index.md".count)] != nil
+  }
+
+  /// Whether an address has a scheme or a host.
+  private static func isElsewhere(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    if value.starts(with: "//".utf8) { return true }
+    for byte in value {
+      switch byte {
+      case UInt8(ascii: ":"): return true
+      case UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "."), UInt8(ascii: "?"):
+        return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  static func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    Fingerprint.of(bytes)
+  }
+
+  private static func contains(_ sorted: [UInt64], _ id: UInt64) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == id
+  }
+}

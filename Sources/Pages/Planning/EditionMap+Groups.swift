@@ -1,0 +1,65 @@
+import Model
+
+extension EditionMap {
+  /// Overdue first, then each status that some action has.
+  static func statusGroups(
+    _ index: PublicationIndex, _ actions: [ActionPlace], overdue: [ActionPlace]
+  ) -> [ActionGroup] {
+    var places: [DeliveryStatus: [ActionPlace]] = [:]
+    for place in actions {
+      places[index.action(at: place).currentStatus, default: []].append(place)
+    }
+    var groups: [ActionGroup] = []
+    if !actions.isEmpty {
+      groups.append(ActionGroup(slug: "overdue", label: "Overdue", places: overdue))
+    }
+    for status in DeliveryStatus.allCases {
+      guard let places = places[status] else { continue }
+      groups.append(
+        ActionGroup(slug: status.rawValue, label: status.label, places: places, status: status))
+    }
+    return groups
+  }
+
+  /// One for each party that leads an action, by name.
+  static func leadGroups(_ index: PublicationIndex, _ actions: [ActionPlace]) -> [ActionGroup] {
+    var places: [String: [ActionPlace]] = [:]
+    for place in actions {
+      guard let leads = index.action(at: place).leads else { continue }
+      var seen: Set<String> = []
+      for party in leads.parties where seen.insert(party.name).inserted {
+        places[party.name, default: []].append(place)
+      }
+    }
+    var taken: Set<String> = []
+    return places.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
+      let stem = AddressPart.made(from: name)
+      var slug = stem
+      var ordinal = 2
+      while !taken.insert(slug).inserted {
+        slug = "\(stem)-\(ordinal)"
+        ordinal += 1
+      }
+      return ActionGroup(slug: slug, label: name, places: places[name] ?? [])
+    }
+  }
+
+  /// One for each theme of the edition, in its order; a theme counts by its objective too.
+  static func themeGroups(
+    _ index: PublicationIndex, _ edition: Edition, _ actions: [ActionPlace]
+  ) -> [ActionGroup] {
+    var places: [String: [ActionPlace]] = [:]
+    for place in actions {
+      var ids = index.action(at: place).themes.map(\.value)
+      if let own = index.objective(at: place).theme?.value, !ids.contains(own) {
+        ids.append(own)
+      }
+      for id in ids { places[id, default: []].append(place) }
+    }
+    return edition.themes.map { theme in
+      ActionGroup(
+        slug: theme.id.value, label: theme.label, description: theme.description,
+        places: places[theme.id.value] ?? [])
+    }
+  }
+}

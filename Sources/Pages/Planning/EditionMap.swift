@@ -1,0 +1,74 @@
+import Model
+
+/// What pages ask of an edition again and again, found once.
+struct EditionMap: Sendable {
+  /// Its place in the publication.
+  let number: Int
+  let address: PageAddress
+  /// Every action, in the order of the plans.
+  let actions: [ActionPlace]
+  let overdue: [ActionPlace]
+  let byStatus: [ActionGroup]
+  let byLead: [ActionGroup]
+  let byTheme: [ActionGroup]
+  /// Where each strategy page stands when they are in order.
+  let strategyOrder: [Int]
+  /// Parts that have something in them, in the order of the navigation.
+  let sections: [EditionSection]
+
+  init(_ e: Int, in index: PublicationIndex, hasPredecessor: Bool) {
+    let edition = index.publication.editions[e]
+    number = e
+    address = PageAddress("/\(edition.id)/")
+    var actions: [ActionPlace] = []
+    for (p, plan) in edition.plans.enumerated() {
+      for (o, objective) in plan.objectives.enumerated() {
+        for (a, action) in objective.actions.enumerated() {
+          // Of two actions with one id the first has the page; a check reports the second.
+          guard let place = index.editions[e].actions[p][action.id.value],
+            place.objective == o, place.action == a
+          else { continue }
+          actions.append(place)
+        }
+      }
+    }
+    self.actions = actions
+    let late = actions.filter { index.action(at: $0).isOverdue(asAt: edition.asAt.value) }
+    overdue = late
+    byStatus = Self.statusGroups(index, actions, overdue: late)
+    byLead = Self.leadGroups(index, actions)
+    byTheme = Self.themeGroups(index, edition, actions)
+    strategyOrder = edition.strategyPages.indices.sorted { left, right in
+      let (a, b) = (edition.strategyPages[left], edition.strategyPages[right])
+      let (x, y) = (a.order ?? Int.max, b.order ?? Int.max)
+      return x != y ? x < y : a.slug.utf8.lexicographicallyPrecedes(b.slug.utf8)
+    }
+    sections = EditionSection.allCases.filter { section in
+      switch section {
+      case .overview: true
+      case .strategy: !edition.strategyPages.isEmpty
+      case .plans: !edition.plans.isEmpty
+      case .actions: !actions.isEmpty
+      case .caseStudies: !edition.caseStudies.isEmpty
+      case .audits: !edition.audits.isEmpty
+      case .changes: hasPredecessor
+      }
+    }
+  }
+
+  func groups(_ grouping: ActionGrouping) -> [ActionGroup] {
+    switch grouping {
+    case .status: byStatus
+    case .lead: byLead
+    case .theme: byTheme
+    }
+  }
+
+  func address(of section: EditionSection) -> PageAddress {
+    section == .overview ? address : address.appending(section.rawValue)
+  }
+
+  func address(of section: EditionSection, _ part: String) -> PageAddress {
+    address(of: section).appending(part)
+  }
+}

@@ -1,0 +1,13 @@
+extension EditionSection {
+  func subject(of edition: Int) -> PageSubject {
+    switch self {
+    case .overview: .edition(edition)
+    case .strategy: .strategyIndex(edition)
+    case .plans: .plans(edition)
+    case .actions: .actions(edition)
+    case .caseStudies: .caseStudies(edition)
+    case .audits: .audits(edition)
+    case .changes: .changes(edition)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import Model
+
+/// Lists pages as it walks through a publication.
+struct PagePlanner {
+  let index: PublicationIndex
+  private(set) var pages: [Page] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(index: PublicationIndex) {
+    self.index = index
+  }
+
+  /// The pages that belong to no edition.
+  mutating func planSite() {
+    let publication = index.publication
+    let site = publication.site.location
+    add("/", publication.site.title, site, .home)
+    add("/editions/", "All editions", site, .editions)
+    add("/glossary/", "Glossary", publication.glossary.first?.id.location ?? site, .glossary)
+    add(
+      "/accessibility/", "Accessibility statement",
+      publication.accessibilityStatement?.location ?? site, .accessibility)
+    add("/contact/", "Contact us", site, .contact)
+    add("/corrections/", "Corrections", site, .corrections)
+    add("/404.html", "Page not found", site, .notFound)
+  }
+
+  /// The pages of an edition.
+  mutating func plan(_ map: EditionMap) {
+    let e = map.number
+    let edition = index.publication.editions[e]
+    let root = map.address
+    guard part(edition.id, "edition", edition.location) else { return }
+    add(root, edition.title, edition.location, .edition(e))
+    for section in map.sections where section != .overview {
+      let address = map.address(of: section)
+      add(address, section.label, edition.location, section.subject(of: e))
+    }
+    for (s, page) in edition.strategyPages.enumerated()
+    where part(page.slug, "page", page.location) {
+      add(map.address(of: .strategy, page.slug), page.title, page.location, .strategy(e, s))
+    }
+    for (p, plan) in edition.plans.enumerated() where part(plan.id, "plan", plan.location) {
+      add(map.address(of: .plans, plan.id), plan.title, plan.location, .plan(e, p))
+    }
+    for (s, study) in edition.caseStudies.enumerated()
+    where part(study.slug, "case study", study.location) {
+      add(map.address(of: .caseStudies, study.slug), study.title, study.location, .caseStudy(e, s))
+    }
+    for (a, audit) in edition.audits.enumerated() where part(audit.id, "audit", audit.location) {
+      add(map.address(of: .audits, audit.id), audit.title, audit.location, .audit(e, a))
+    }
+    planActions(map, edition)
+  }
+
+  private mutating func planActions(_ map: EditionMap, _ edition: Edition) {
+    for place in map.actions {
+      let action = index.action(at: place)
+      guard part(action.id.value, "action", action.id.location) else { continue }
+      let plan = map.address(of: .plans, index.plan(at: place).id)
+      add(plan.appending(action.id.value), action.title, action.location, .action(place))
+    }
+    guard !map.actions.isEmpty else { return }
+    for grouping in ActionGrouping.allCases {
+      let groups = map.groups(grouping)
+      guard !groups.isEmpty else { continue }
+      let address = map.address(of: .actions, grouping.rawValue)
+      add(address, grouping.title, edition.location, .groupings(map.number, grouping))
+      for (g, group) in groups.enumerated() where part(group.slug, "theme", edition.location) {
+        add(
+          address.appending(group.slug), "\(grouping.noun): \(group.label)", edition.location,
+          .group(map.number, grouping, g))
+      }
+    }
+  }
+
+  private mutating func add(
+    _ address: String, _ title: String, _ source: Location, _ subject: PageSubject
+  ) {
+    add(PageAddress(address), title, source, subject)
+  }
+
+  private mutating func add(
+    _ address: PageAddress, _ title: String, _ source: Location, _ subject: PageSubject
+  ) {
+    pages.append(Page(address: address, title: title, source: source, subject: subject))
+  }
+
+  /// Whether an id can be part of an address; reports it when not.
+  private mutating func part(_ id: String, _ noun: String, _ location: Location) -> Bool {
+    if AddressPart.isUsable(id) { return true }
+    diagnostics.append(
+      Diagnostic(
+        .pageAddressUnusable, at: location,
+        "The id or file name `\(id)` of this \(noun) can't stand in an address",
+        advice: "Use letters without accents, digits, `-`, `.` and `_`, begin with a letter or "
+          + "digit, and use at most 100 characters."))
+    return false
+  }
+}

@@ -1,0 +1,81 @@
+import Model
+
+/// What a page is about. Editions, plans and so on are indices into the publication, so that
+/// thousands of planned pages weigh little.
+enum PageSubject: Sendable, Hashable {
+  case home
+  case editions
+  case edition(Int)
+  case strategyIndex(Int)
+  case strategy(Int, Int)
+  case plans(Int)
+  case plan(Int, Int)
+  case action(ActionPlace)
+  case actions(Int)
+  case groupings(Int, ActionGrouping)
+  case group(Int, ActionGrouping, Int)
+  case caseStudies(Int)
+  case caseStudy(Int, Int)
+  case audits(Int)
+  case audit(Int, Int)
+  case changes(Int)
+  case glossary
+  case accessibility
+  case contact
+  case corrections
+  case notFound
+
+  /// The index of the edition that the page belongs to.
+  var edition: Int? {
+    switch self {
+    case .edition(let e), .strategyIndex(let e), .strategy(let e, _), .plans(let e),
+      .plan(let e, _), .actions(let e), .groupings(let e, _), .group(let e, _, _),
+      .caseStudies(let e), .caseStudy(let e, _), .audits(let e), .audit(let e, _),
+      .changes(let e):
+      e
+    case .action(let place): place.edition
+    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .notFound: nil
+    }
+  }
+
+  /// The template that makes the page, without `.html.mustache` or `.md.mustache`.
+  var template: String {
+    switch self {
+    case .home: "home"
+    case .editions: "editions"
+    case .edition: "edition"
+    case .strategyIndex: "strategy-index"
+    case .strategy: "strategy"
+    case .plans: "plans"
+    case .plan: "plan"
+    case .action: "action"
+    case .actions: "actions"
+    case .groupings: "action-groups"
+    case .group: "action-group"
+    case .caseStudies: "case-studies"
+    case .caseStudy: "case-study"
+    case .audits: "audits"
+    case .audit: "audit"
+    case .changes: "changes"
+    case .glossary: "glossary"
+    case .accessibility: "accessibility"
+    case .contact: "contact"
+    case .corrections: "corrections"
+    case .notFound: "404"
+    }
+  }
+
+  /// The section of the edition that the page stands in, as the navigation names it.
+  var section: EditionSection? {
+    switch self {
+    case .edition: .overview
+    case .strategyIndex, .strategy: .strategy
+    case .plans, .plan, .action: .plans
+    case .actions, .groupings, .group: .actions
+    case .caseStudies, .caseStudy: .caseStudies
+    case .audits, .audit: .audits
+    case .changes: .changes
+    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .notFound: nil
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Model
+import Templates
+
+/// What all pages share: built once, read by every thread.
+struct SiteMap: Sendable {
+  let index: PublicationIndex
+  let editions: [EditionMap]
+  let history: ActionHistory
+  let terms: TermMatcher
+  /// Addresses of pages, with their places in `pages`.
+  let addresses: [String: Int]
+  let pages: [Page]
+  /// The place of the latest edition that counts; nil without editions.
+  let latest: Int?
+  let diagnostics: [Diagnostic]
+  /// The values that are the same on every page.
+  let siteRecord: TemplateValue
+  /// Where the style sheet lies below the site's folder.
+  let stylesheetPath: String
+
+  init(_ publication: Publication, stylesheetPath: String) {
+    let index = PublicationIndex(publication)
+    self.index = index
+    self.stylesheetPath = stylesheetPath
+    editions = publication.editions.indices.map {
+      EditionMap($0, in: index, hasPredecessor: $0 > 0)
+    }
+    history = ActionHistory(index, editions: editions)
+    terms = TermMatcher(publication.glossary)
+    let plan = PagePlan(index, editions: editions)
+    pages = plan.pages
+    addresses = Dictionary(
+      plan.pages.enumerated().map { ($1.address.path, $0) }, uniquingKeysWith: { first, _ in first })
+    latest = index.latestEdition
+    diagnostics = plan.diagnostics + terms.diagnostics
+    siteRecord = SiteRecord.make(publication)
+  }
+
+  var publication: Publication { index.publication }
+
+  func page(at address: PageAddress) -> Page? { addresses[address.path].map { pages[$0] } }
+
+  func address(of place: ActionPlace) -> PageAddress {
+    editions[place.edition].address(of: .plans, index.plan(at: place).id)
+      .appending(index.action(at: place).id.value)
+  }
+
+  /// The page about the same thing in the latest edition, or that edition's first page.
+  func newer(than page: Page) -> (address: PageAddress, isSamePage: Bool)? {
+    guard let edition = page.subject.edition, let latest, edition < latest,
+      publication.editions[latest].status == .published
+    else { return nil }
+    if case .action(let place) = page.subject,
+      let successor = history.line(of: place).last(where: { $0.edition == latest })
+    {
+      return (address(of: successor), true)
+    }
+    let rest = page.address.path.dropFirst(editions[edition].address.path.count)
+    let address = PageAddress(editions[latest].address.path + rest)
+    if addresses[address.path] != nil { return (address, true) }
+    return (editions[latest].address, false)
+  }
+}

@@ -1,0 +1,177 @@
+import Model
+import Templates
+
+extension PageScope {
+  /// An action as lists show it.
+  func actionRow(_ place: ActionPlace) -> TemplateRecord {
+    let index = site.index
+    let action = index.action(at: place)
+    let plan = index.plan(at: place)
+    let edition = index.edition(at: place)
+    return [
+      "id": .text(action.id.value), "title": .text(action.title),
+      "href": href(site.address(of: place)),
+      "status": Ratings.record(action.currentStatus),
+      "rating": rating(action),
+      "leads": .text(leads(action.leads)),
+      "by-when": .text(action.byWhen.map(Wording.text) ?? "Not stated"),
+      "overdue": overdue(action, edition),
+      "plan": .text(plan.title),
+      "plan-href": href(site.editions[place.edition].address(of: .plans, plan.id)),
+      "edition": .text(edition.title),
+    ]
+  }
+
+  /// Confidence only makes sense while work goes on.
+  private func rating(_ action: Action) -> TemplateValue {
+    guard action.currentStatus.isOpen,
+      let rating = action.rating?.value ?? action.updates.last(where: { $0.rating != nil })?
+        .rating?.value
+    else { return .none }
+    return Ratings.record(rating, publication.site.ratings)
+  }
+
+  private func overdue(_ action: Action, _ edition: Edition) -> TemplateValue {
+    let day = edition.asAt.value
+    guard action.isOverdue(asAt: day), let deadline = action.byWhen?.timing.deadline else {
+      return .none
+    }
+    return .text("Overdue by \(Lateness.text(from: deadline, to: day)) as at \(day.text)")
+  }
+
+  private func leads(_ parties: Parties?) -> String {
+    guard let parties else { return "Not stated" }
+    return parties.parties.isEmpty
+      ? parties.verbatim.value : Wording.list(parties.parties.map(\.name))
+  }
+
+  /// An action as its plan's page shows it.
+  mutating func actionCard(_ place: ActionPlace) -> TemplateValue {
+    let action = site.index.action(at: place)
+    let objective = site.index.objective(at: place)
+    var record = actionRow(place)
+    record["outcome"] = text(action.outcome)
+    record["description"] = prose(
+      action.description, under: 3, prefix: "\(action.id.value).about.")
+    record["steps"] = .items(action.steps.map { step($0) })
+    record["steps-are-numbered"] = .flag(action.stepsAreNumbered)
+    record["measures-heading"] = .text(objective.measuresHeading ?? "Measures")
+    record["measures"] = .items(action.measures.map { measure($0) })
+    return .record(record)
+  }
+
+  private mutating func step(_ step: Step) -> TemplateValue {
+    [
+      "text": inline(step.text),
+      "status": step.status.map { Ratings.record($0.value) } ?? TemplateValue.none,
+    ]
+  }
+
+  private mutating func measure(_ measure: Measure) -> TemplateValue {
+    [
+      "text": text(measure.text.value), "unit": TemplateValue(measure.unit),
+      "baseline": TemplateValue(measure.baseline), "target": TemplateValue(measure.target),
+      "due": TemplateValue(measure.due.map(Wording.text)),
+    ]
+  }
+
+  /// Everything about one action.
+  mutating func action(_ place: ActionPlace) -> PageRecord {
+    let index = site.index
+    let (action, objective) = (index.action(at: place), index.objective(at: place))
+    let (plan, edition) = (index.plan(at: place), index.edition(at: place))
+    let planAddress = site.editions[place.edition].address(of: .plans, plan.id)
+    var record = actionRow(place)
+    record["outcome"] = text(action.outcome)
+    record["description"] = prose(action.description, under: 2, prefix: "about.")
+    record["objective"] = .text(objectiveName(objective, plan))
+    record["objective-href"] = .text(path(planAddress.path) + "#" + objective.anchor)
+    record["leads"] = parties(action.leads)
+    record["sponsor"] = parties(action.sponsor)
+    let understood = action.byWhen.map(Wording.text)
+    let written = action.byWhen?.verbatim.value
+    record["by-when-as-written"] =
+      written.map { $0.lowercased() == understood?.lowercased() ? TemplateValue.none : .text($0) } ?? TemplateValue.none
+    record["last-reviewed"] = TemplateValue(action.lastReviewed?.value.text)
+    record["themes"] = .items(themes(action, objective, place))
+    record["characteristics"] = .items(action.characteristics.map { .text($0) })
+    record["ratings"] =
+      record["rating"].map { if case .none = $0 { .items([]) } else { .items(ratingKey()) } }
+      ?? .items([])
+    if !action.steps.isEmpty { heading("Steps", id: "page.steps") }
+    record["steps"] = .items(action.steps.map { step($0) })
+    record["steps-are-numbered"] = .flag(action.stepsAreNumbered)
+    let measures = objective.measuresHeading ?? "Measures"
+    record["measures-heading"] = .text(measures)
+    if !action.measures.isEmpty { heading(measures, id: "page.measures") }
+    record["measures"] = .items(action.measures.map { measure($0) })
+    record["measures-have-numbers"] = .flag(
+      action.measures.contains { $0.baseline != nil || $0.target != nil || $0.due != nil })
+    record["original-deadline"] = TemplateValue(action.moves.first.map { Wording.text($0.from) })
+    let events = timeline(action)
+    if !events.isEmpty { heading("What has happened", id: "page.timeline") }
+    record["timeline"] = .items(events)
+    let line = site.history.line(of: place)
+    if line.count > 1 { heading("Across editions", id: "page.history") }
+    record["history"] = .items(line.count > 1 ? line.map { history($0, now: place) } : [])
+    record["continues"] = .items(
+      site.history.predecessors(of: place).map { history($0, now: place) })
+    record["continued-by"] = .items(
+      site.history.successors(of: place).map { history($0, now: place) })
+    if !action.links.isEmpty { heading("Related links", id: "page.links") }
+    record["links"] = .items(links(action.links))
+    let summary = "Action \(action.id.value) of \(plan.title): "
+    return PageRecord(
+      title: action.title, aboveTitle: .text("Action \(action.id.value)"),
+      description: summary + "status, lead, measures and history as at \(edition.asAt.value.text).",
+      values: record)
+  }
+
+  private func history(_ place: ActionPlace, now: ActionPlace) -> TemplateValue {
+    var row = actionRow(place)
+    row["is-this"] = .flag(place == now)
+    row["as-at"] = .text(site.index.edition(at: place).asAt.value.text)
+    return .record(row)
+  }
+
+  /// The plan's word for it, its label and its title: "Priority one: An inclusive place to work".
+  func objectiveName(_ objective: Objective, _ plan: Plan) -> String {
+    let label = [plan.objectiveNoun, objective.label].compactMap { $0 }.joined(separator: " ")
+    guard let title = objective.title else { return label }
+    return objective.label == nil ? title : "\(label): \(title)"
+  }
+
+  private func parties(_ parties: Parties?) -> TemplateValue {
+    guard let parties else { return .none }
+    let names = leads(parties)
+    let isSame = parties.parties.map(\.name) == [parties.verbatim.value]
+    return [
+      "names": .text(names),
+      "as-written": isSame || names == parties.verbatim.value
+        ? TemplateValue.none : .text(parties.verbatim.value),
+    ]
+  }
+
+  private func themes(
+    _ action: Action, _ objective: Objective, _ place: ActionPlace
+  ) -> [TemplateValue] {
+    var ids = action.themes.map(\.value)
+    if let own = objective.theme?.value, !ids.contains(own) { ids.append(own) }
+    let map = site.editions[place.edition]
+    return ids.compactMap { id in
+      guard let group = map.byTheme.first(where: { $0.slug == id }) else { return nil }
+      let address = map.address(of: .actions, ActionGrouping.theme.rawValue).appending(id)
+      return ["label": .text(group.label), "href": href(address)]
+    }
+  }
+
+  func ratingKey() -> [TemplateValue] { Ratings.records(publication.site.ratings) }
+
+  /// Links that lead somewhere; the others are reported by a check.
+  func links(_ links: [Link]) -> [TemplateValue] {
+    links.map { link in
+      let address = href(written: link.destination.value, in: link.destination.location.path)
+      return ["title": .text(link.title), "href": TemplateValue(address)]
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Model
+import Templates
+
+extension PageScope {
+  /// What the layout of every page needs: `page` in templates.
+  ///
+  /// To be called when the record is made, since it tells which headings and terms the page has.
+  func layout(_ record: PageRecord) -> TemplateValue {
+    let address = page.address
+    let edition = page.subject.edition.map { publication.editions[$0] }
+    let isHome = page.subject == .home
+    let isHidden =
+      page.subject == .notFound || (edition.map { $0.status != .published } ?? false)
+    return [
+      "title": .text(record.title),
+      "above-title": record.aboveTitle,
+      "head-title": .text(isHome ? page.title : "\(record.title) – \(headTitle(edition))"),
+      "description": .text(record.description),
+      "canonical": page.subject == .notFound
+        ? TemplateValue.none : .text(publication.site.canonical(address)),
+      "markdown": address.markdownFile == nil ? TemplateValue.none : "index.md",
+      "kind": .text(page.template),
+      "is-hidden": .flag(isHidden),
+      "is-home": .flag(isHome),
+      "root": .text(root),
+      "stylesheet": .text(root + site.stylesheetPath),
+      "edition": editionRecord(edition),
+      "sections": .items(sections()),
+      "breadcrumb": .items(breadcrumb(record.title)),
+      "contents": .items(contents.count >= 3 ? contents : []),
+      "terms": .items(terms()),
+    ]
+  }
+
+  private func headTitle(_ edition: Edition?) -> String {
+    let site = publication.site.title
+    guard let edition, page.subject.edition.map({ page.subject != .edition($0) }) ?? false else {
+      return site
+    }
+    return "\(edition.title) – \(site)"
+  }
+
+  private func editionRecord(_ edition: Edition?) -> TemplateValue {
+    guard let edition, let place = page.subject.edition else { return .none }
+    let newer = site.newer(than: page)
+    return [
+      "id": .text(edition.id), "title": .text(edition.title),
+      "href": href(site.editions[place].address),
+      "as-at": .text(edition.asAt.value.text), "published": .text(edition.published.value.text),
+      "period": .text(Wording.text(edition.period)),
+      "is-draft": .flag(edition.status == .draft),
+      "is-withdrawn": .flag(edition.status == .withdrawn),
+      "newer": newer.flatMap { newer in
+        site.latest.map { latest in
+          [
+            "title": .text(publication.editions[latest].title), "href": href(newer.address),
+            "is-same-page": .flag(newer.isSamePage),
+          ]
+        }
+      } ?? TemplateValue.none,
+    ]
+  }
+
+  /// The navigation of the edition that the page belongs to, or of the latest one.
+  private func sections() -> [TemplateValue] {
+    guard let place = page.subject.edition ?? site.latest else { return [] }
+    let map = site.editions[place]
+    let current = page.subject.section
+    return map.sections.map { section in
+      [
+        "label": .text(section.label), "href": href(map.address(of: section)),
+        "is-current": .flag(section == current),
+      ]
+    }
+  }
+
+  /// From the home page down to the page's parent; the page itself has no link.
+  private func breadcrumb(_ title: String) -> [TemplateValue] {
+    guard page.subject != .home, page.subject != .notFound else { return [] }
+    var crumbs: [TemplateValue] = [crumb("Home", href(PageAddress("/")))]
+    var path = "/"
+    let parts = page.address.path.split(separator: "/")
+    for part in parts.dropLast() {
+      path += part + "/"
+      guard let parent = site.page(at: PageAddress(path)) else { continue }
+      crumbs.append(crumb(parent.title, href(parent.address)))
+    }
+    crumbs.append(crumb(title, .none))
+    return crumbs
+  }
+
+  private func crumb(_ label: String, _ href: TemplateValue) -> TemplateValue {
+    ["label": .text(label), "href": href]
+  }
+
+  /// "Terms on this page": visible definitions, in alphabetical order.
+  private func terms() -> [TemplateValue] {
+    guard page.subject != .glossary else { return [] }
+    let used = uses.terms.sorted {
+      let (a, b) = (publication.glossary[$0], publication.glossary[$1])
+      return a.term.value.lowercased().utf8.lexicographicallyPrecedes(
+        b.term.value.lowercased().utf8)
+    }
+    return used.map { place in
+      let term = publication.glossary[place]
+      return [
+        "term": .text(term.term.value), "expansion": TemplateValue(term.expansion),
+        "definition": definition(term), "href": .text(path("/glossary/#\(term.anchor)")),
+      ]
+    }
+  }
+
+  private func definition(_ term: GlossaryTerm) -> TemplateValue {
+    let links = LinkResolver(page: self, scope: ReferenceScope(path: term.definition.path))
+    return switch format {
+    case .html: .html(term.definition.document.inlineHTML { links.target(of: $0) })
+    case .markdown: .markdown(term.definition.document.inlineMarkdown { links.target(of: $0) })
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Model
+import Templates
+
+/// Ratings and statuses as a word, a shape and a class: never a colour alone.
+enum Ratings {
+  static func record(_ rating: Rating, _ definitions: [RatingDefinition]) -> TemplateValue {
+    let definition = definitions.first { $0.rating.value == rating }
+    return [
+      "class": .text(rating.rawValue), "shape": .text(shape(rating)),
+      "label": .text(definition?.label ?? name(rating)),
+      "meaning": TemplateValue(definition?.meaning),
+    ]
+  }
+
+  static func records(_ definitions: [RatingDefinition]) -> [TemplateValue] {
+    definitions.map { record($0.rating.value, definitions) }
+  }
+
+  static func record(_ status: DeliveryStatus) -> TemplateValue {
+    [
+      "class": .text(status.rawValue), "shape": .text(shape(status)), "label": .text(status.label),
+    ]
+  }
+
+  private static func name(_ rating: Rating) -> String {
+    switch rating {
+    case .red: "Red"
+    case .amber: "Amber"
+    case .green: "Green"
+    }
+  }
+
+  private static func shape(_ rating: Rating) -> String {
+    switch rating {
+    case .red: "■"
+    case .amber: "▲"
+    case .green: "●"
+    }
+  }
+
+  private static func shape(_ status: DeliveryStatus) -> String {
+    switch status {
+    case .notStarted: "○"
+    case .inProgress: "◐"
+    case .complete: "✓"
+    case .paused: "‖"
+    case .closedWithoutDelivery: "✕"
+    case .carriedForward: "→"
+    case .superseded: "↷"
+    }
+  }
+}

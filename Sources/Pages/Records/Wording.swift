@@ -1,0 +1,70 @@
+import Model
+
+/// Dates, numbers and lists as people in Britain write them.
+enum Wording {
+  /// "1 April 2025 to 31 March 2026".
+  static func text(_ period: Period) -> String {
+    "\(period.start.text) to \(period.end.text)"
+  }
+
+  /// "31 March 2026", "March 2026", "Ongoing"; what is not stated is said to be so.
+  static func text(_ byWhen: ByWhen) -> String {
+    switch byWhen.timing {
+    case .ongoing: "Ongoing"
+    case .recurring(.monthly): "Monthly"
+    case .recurring(.quarterly): "Quarterly"
+    case .recurring(.annually): "Annually"
+    case .month(let year, let month): "\(CalendarDate.monthName(month)) \(year)"
+    case .date(let date): date.text
+    case .notStated: "Not stated"
+    }
+  }
+
+  /// "1,234,567".
+  static func text(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude).utf8)
+    var bytes: [UInt8] = number < 0 ? Array("−".utf8) : []
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(digit)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// "1 action", "2 actions".
+  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(text(number)) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// "85%", "85.5%".
+  static func text(_ percentage: Percentage) -> String {
+    "\(tenths(percentage.tenths, showsDecimal: percentage.showsDecimal))%"
+  }
+
+  /// "+30 percentage points", "−1.5 percentage points", "no change".
+  static func difference(_ value: Percentage, _ previous: Percentage) -> String {
+    let difference = value.tenths - previous.tenths
+    guard difference != 0 else { return "no change" }
+    let number = tenths(
+      Int(difference.magnitude), showsDecimal: value.showsDecimal || previous.showsDecimal)
+    let noun = number == "1" ? "percentage point" : "percentage points"
+    return "\(difference > 0 ? "+" : "−")\(number) \(noun)"
+  }
+
+  /// "a", "a and b", "a, b and c".
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// "Sam Lee, Director of People, Exampleshire".
+  static func text(_ signatory: Signatory) -> String {
+    [signatory.name, signatory.role, signatory.body].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func tenths(_ tenths: Int, showsDecimal: Bool) -> String {
+    let whole = text(tenths / 10)
+    return showsDecimal || !tenths.isMultiple(of: 10)
+      ? "\(whole).\(tenths.magnitude % 10)" : whole
+  }
+}

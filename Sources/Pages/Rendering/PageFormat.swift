@@ -1,0 +1,5 @@
+/// What a page is written as.
+enum PageFormat: Sendable {
+  case html
+  case markdown
+}

@@ -1,0 +1,108 @@
+import Markup
+import Model
+import Templates
+
+/// The making of one page's values in one format: where links lead from it, which terms it has
+/// used, which headings it has.
+struct PageScope {
+  let site: SiteMap
+  let page: Page
+  let format: PageFormat
+  /// The way to the site's root, with a slash at the end.
+  let root: String
+  private(set) var uses = TermUses()
+  /// Headings of level 2, for "On this page".
+  private(set) var contents: [TemplateValue] = []
+
+  init(_ site: SiteMap, _ page: Page, _ format: PageFormat) {
+    self.site = site
+    self.page = page
+    self.format = format
+    // The server prints /404.html at any depth, so that nothing relative would hold.
+    root = page.address.isFile ? site.publication.site.basePath : page.address.wayToRoot
+  }
+
+  var publication: Publication { site.publication }
+
+  /// An address of this site, as seen from the page.
+  func href(_ address: PageAddress) -> TemplateValue { .text(path(address.path)) }
+
+  func path(_ absolute: String) -> String {
+    page.address.isFile
+      ? root + String(decoding: absolute.utf8.dropFirst(), as: UTF8.self)
+      : RelativePath.relative(absolute, from: page.address)
+  }
+
+  /// Adds a heading of level 2 that the template prints with this id.
+  mutating func heading(_ text: String, id: String) {
+    contents.append(["text": .text(text), "href": .text("#" + id)])
+  }
+
+  /// Text of several blocks.
+  ///
+  /// - Parameters:
+  ///   - level: of the heading that the text stands below; its own begin one deeper.
+  ///   - prefix: keeps the ids of several texts on one page apart.
+  mutating func prose(
+    _ prose: Prose?, under level: Int = 1, prefix: String = ""
+  ) -> TemplateValue {
+    guard let prose, !prose.document.isEmpty else { return .none }
+    let document = linked(prose.document)
+    let headings = document.headings
+    let top = headings.lazy.map(\.level).min() ?? 1
+    let offset = level + 1 - top
+    if level == 1 {
+      for heading in headings where heading.level == top {
+        self.heading(heading.text, id: prefix + heading.id)
+      }
+    }
+    let links = links(from: prose.path)
+    switch format {
+    case .html:
+      return .html(
+        document.html(headingOffset: offset, idPrefix: prefix) { links.target(of: $0) })
+    case .markdown:
+      return .markdown(
+        document.markdown(headingOffset: offset, idPrefix: prefix) { links.target(of: $0) })
+    }
+  }
+
+  /// A short text without blocks, for a table's cell or an item.
+  mutating func inline(_ prose: Prose?) -> TemplateValue {
+    guard let prose, !prose.document.isEmpty else { return .none }
+    return inline(linked(prose.document), links(from: prose.path))
+  }
+
+  /// Plain text with the first uses of terms linked.
+  mutating func text(_ text: String?) -> TemplateValue {
+    guard let text else { return .none }
+    guard page.subject != .glossary else { return .text(text) }
+    var linker = TermLinker(matcher: site.terms, glossary: publication.glossary)
+    guard let document = linker.link(text, &uses) else { return .text(text) }
+    return inline(document, links(from: page.source.path))
+  }
+
+  /// What a link as written leads to, seen from the page; nil when it leads nowhere.
+  func href(written: String, in path: String) -> String? {
+    links(from: path).address(of: written)
+  }
+
+  private func inline(_ document: MarkupDocument, _ links: LinkResolver) -> TemplateValue {
+    switch format {
+    case .html: .html(document.inlineHTML { links.target(of: $0) })
+    case .markdown: .markdown(document.inlineMarkdown { links.target(of: $0) })
+    }
+  }
+
+  private mutating func linked(_ document: MarkupDocument) -> MarkupDocument {
+    guard page.subject != .glossary else { return document }
+    var linker = TermLinker(matcher: site.terms, glossary: publication.glossary)
+    return linker.link(document, &uses)
+  }
+
+  private func links(from path: String) -> LinkResolver {
+    LinkResolver(
+      page: self,
+      scope: ReferenceScope(edition: page.subject.edition, plan: page.subject.plan, path: path))
+  }
+}

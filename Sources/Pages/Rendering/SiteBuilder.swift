@@ -1,0 +1,114 @@
+package import Diagnostics
+package import Model
+package import Templates
+
+/// Turns a publication into the files of a site, a page at a time.
+///
+/// Render `pages` in any order and from any number of threads, write the files of each and let
+/// them go; keep the reports and call `finish` with all of them for what depends on the whole.
+///
+/// ```swift
+/// let builder = SiteBuilder(publication, templates: library, stylesheet: css)
+/// let reports = builder.pages.map { page in
+///   let made = builder.render(page)
+///   write(made.files)
+///   return made.report
+/// }
+/// let last = builder.finish(reports)
+/// ```
+package struct SiteBuilder: Sendable {
+  let site: SiteMap
+  private let templates: TemplateLibrary
+  private let stylesheet: OutputFile
+  private let links: LinkCheck
+
+  /// - Parameter stylesheet: the theme's `site.css`; its accent is replaced by the site's.
+  package init(_ publication: Publication, templates: TemplateLibrary, stylesheet: [UInt8]) {
+    self.templates = templates
+    self.stylesheet = Theme.file(stylesheet, accent: publication.site.accent?.value)
+    site = SiteMap(publication, stylesheetPath: self.stylesheet.path)
+    links = LinkCheck(site, files: SiteFiles.paths + [self.stylesheet.path])
+  }
+
+  /// What was wrong with the plan: addresses that clash or can't be, terms claimed twice.
+  package var diagnostics: [Diagnostic] { site.diagnostics }
+
+  /// Every page but the glossary, which `finish` makes; in the order of addresses.
+  package var pages: [Page] { site.pages.filter { $0.subject != .glossary } }
+
+  /// How many pages the site has.
+  package var pageCount: Int { site.pages.count }
+
+  /// Files of the content tree that are published as they are, at the same paths.
+  package var assets: [Asset] { site.publication.assets }
+
+  /// Makes a page. Safe from any thread.
+  package func render(_ page: Page) -> RenderedPage {
+    render(page, uses: TermPages(terms: site.publication.glossary.count, reports: []))
+  }
+
+  /// What can only be made when every page is: the glossary with its backlinks, and the links to
+  /// parts of other pages that lead nowhere.
+  package func finish(_ reports: [PageReport]) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+    var files: [OutputFile] = []
+    var diagnostics: [Diagnostic] = []
+    var reports = reports
+    if let glossary = site.page(at: PageAddress("/glossary/")) {
+      let uses = TermPages(terms: site.publication.glossary.count, reports: reports)
+      let made = render(glossary, uses: uses)
+      files += made.files
+      diagnostics += made.diagnostics
+      reports.append(made.report)
+    }
+    return (files, diagnostics + links.unresolved(reports))
+  }
+
+  /// The files that are no pages: style sheet, favicon, sitemap, feed, robots, security contact,
+  /// redirects.
+  package var files: [OutputFile] {
+    let publication = site.publication
+    var files = [
+      stylesheet, Favicon.file(publication.site), Sitemap.file(site), Feed.file(site),
+      Robots.file(publication.site),
+    ]
+    if let security = SecurityText.file(publication.site) { files.append(security) }
+    return files + Redirects.files(site)
+  }
+
+  private func render(_ page: Page, uses: TermPages) -> RenderedPage {
+    var files: [OutputFile] = []
+    var diagnostics: [Diagnostic] = []
+    var found = PageLinks(ids: [], fragments: [])
+    let (html, terms, problems) = write(page, .html, uses)
+    diagnostics += problems
+    if problems.isEmpty {
+      (found, diagnostics) = links.read(html, of: page)
+      files.append(OutputFile(path: page.address.htmlFile, bytes: html))
+    }
+    if let path = page.address.markdownFile {
+      let (markdown, _, problems) = write(page, .markdown, uses)
+      diagnostics += problems
+      if problems.isEmpty { files.append(OutputFile(path: path, bytes: markdown)) }
+    }
+    let report = PageReport(
+      page: site.addresses[page.address.path] ?? 0, terms: terms, ids: found.ids,
+      fragments: found.fragments)
+    return RenderedPage(files: files, diagnostics: diagnostics, report: report)
+  }
+
+  private func write(
+    _ page: Page, _ format: PageFormat, _ uses: TermPages
+  ) -> (bytes: [UInt8], terms: [Int], problems: [Diagnostic]) {
+    var scope = PageScope(site, page, format)
+    let record = scope.record(uses)
+    let contexts: [TemplateValue] = [
+      .record(["site": site.siteRecord, "page": scope.layout(record)]), .record(record.values),
+    ]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16 << 10)
+    let name = page.template + (format == .html ? ".html" : ".md")
+    let problems = templates.render(name, with: contexts, into: &bytes)
+    if format == .markdown { bytes = BlankLines.single(bytes) }
+    return (bytes, scope.uses.terms, problems)
+  }
+}

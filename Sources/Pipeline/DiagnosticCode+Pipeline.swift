@@ -1,0 +1,35 @@
+package import Diagnostics
+
+extension DiagnosticCode {
+  static let templatesUnreadable = DiagnosticCode(
+    id: "templates-unreadable", severity: .error,
+    title: "The templates can't be read",
+    explanation: """
+      Pages are made from templates, which lie in the folder `templates` unless `--templates` names \
+      another. Run the program in the folder that holds it, or name it. A file in it that can't be \
+      read stops the build, because a page would be missing.
+      """)
+
+  static let templatesUnknownFile = DiagnosticCode(
+    id: "templates-unknown-file", severity: .warning,
+    title: "A file among the templates is not used",
+    explanation: """
+      Templates end in `.html.mustache` or `.md.mustache` and lie at the top of the folder or in \
+      `partials/`; stylesheets lie in `theme/`. Any other file is not read, so a template whose \
+      name was mistyped would silently have no effect.
+      """)
+
+  static let assetUnreadable = DiagnosticCode(
+    id: "asset-unreadable", severity: .error,
+    title: "A file vanished while the site was built",
+    explanation: """
+      An image or another file that is published as it is was there when the content folder was \
+      read, and could not be read when it was to be copied. Nothing was published. Build again once \
+      nobody is changing the folder.
+      """)
+
+  /// The codes of this room.
+  package static let pipelineCodes: [DiagnosticCode] = [
+    templatesUnreadable, templatesUnknownFile, assetUnreadable,
+  ]
+}

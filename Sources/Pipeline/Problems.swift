@@ -1,0 +1,46 @@
+import Diagnostics
+import Pages
+
+/// What a run has found wrong so far.
+struct Problems {
+  var diagnostics: [Diagnostic]
+  private(set) var sources: [String: SourceFile]
+
+  init(diagnostics: [Diagnostic], sources: [String: SourceFile]) {
+    self.diagnostics = diagnostics
+    self.sources = sources
+  }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  mutating func add(sources folder: TemplateFolder) {
+    for template in folder.templates { sources[template.source.path] = template.source }
+  }
+
+  /// Takes the problems of making pages. Where the content has errors, links that lead nowhere
+  /// follow from them and are left out; what is wrong with a template is wrong all the same.
+  mutating func add(_ made: [Diagnostic]) {
+    guard hasErrors else {
+      diagnostics += made
+      return
+    }
+    diagnostics += made.filter { !DiagnosticCode.pagesCodes.contains($0.code) }
+  }
+
+  /// The theme's stylesheet, without which no page can be made.
+  mutating func stylesheet(of folder: TemplateFolder, at path: String) -> [UInt8]? {
+    if let sheet = folder.theme["site.css"] { return sheet.bytes }
+    diagnostics.append(
+      Diagnostic(
+        .templatesUnreadable, at: Location(path: path + "/theme/site.css"),
+        "The theme's stylesheet is missing",
+        advice: "Put `theme/site.css` back into the folder of templates."))
+    return nil
+  }
+
+  func outcome(_ counts: RunCounts, isPublished: Bool) -> RunOutcome {
+    RunOutcome(
+      diagnostics: diagnostics.sorted { $0.location < $1.location }, sources: sources,
+      counts: counts, isPublished: isPublished)
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Checks
+import Content
+import Model
+import Output
+import Pages
+import Templates
+
+/// The whole way once: read, check, make every page, publish.
+package struct Run: Sendable {
+  /// Called as work goes on, from several threads: the stage, how much of it is done, how much
+  /// there is (0 when not known).
+  package typealias Progress = @Sendable (Stage, _ done: Int, _ total: Int) -> Void
+
+  let request: RunRequest
+  let progress: Progress
+
+  package init(_ request: RunRequest, progress: @escaping Progress = { _, _, _ in }) {
+    self.request = request
+    self.progress = progress
+  }
+
+  /// Nothing is published unless everything is without error.
+  package func callAsFunction() -> RunOutcome {
+    progress(.reading, 0, 0)
+    let reading = ContentReader.read(root: request.content, jobs: request.jobs)
+    let folder = templateFolder()
+    let (library, faults) = TemplateLibrary.compile(folder.templates)
+    var problems = Problems(
+      diagnostics: reading.diagnostics + folder.diagnostics + faults, sources: reading.sources)
+    problems.add(sources: folder)
+    var counts = RunCounts(reading.publication)
+    guard let publication = reading.publication else {
+      return problems.outcome(counts, isPublished: false)
+    }
+
+    progress(.checking, 0, 0)
+    problems.diagnostics += Checks.run(publication, jobs: request.jobs)
+    guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
+    else { return problems.outcome(counts, isPublished: false) }
+
+    let builder = SiteBuilder(publication, templates: library, stylesheet: stylesheet)
+    problems.diagnostics += builder.diagnostics
+    counts.pages = builder.pageCount
+    let publisher = problems.hasErrors ? nil : beginPublishing(&problems)
+    let work = PageWork(
+      builder: builder, publisher: publisher, request: request, progress: progress)
+    problems.add(work.run())
+    guard let publisher else { return problems.outcome(counts, isPublished: false) }
+    guard !problems.hasErrors else {
+      publisher.abandon()
+      return problems.outcome(counts, isPublished: false)
+    }
+    progress(.publishing, 0, 0)
+    let (summary, failures) = publisher.finish()
+    problems.diagnostics += failures
+    counts.add(summary)
+    return problems.outcome(counts, isPublished: summary != nil)
+  }
+
+  private func templateFolder() -> TemplateFolder {
+    let shipped = TemplateFolder(request.templates)
+    guard let own = TemplateFolder(ifPresent: request.content + "/templates") else {
+      return shipped
+    }
+    return TemplateFolder(shipped, replacedBy: own)
+  }
+
+  private func beginPublishing(_ problems: inout Problems) -> Publisher? {
+    guard let output = request.output else { return nil }
+    let (publisher, refusals) = Publisher.begin(
+      output: output, apartFrom: [request.content, request.templates])
+    problems.diagnostics += refusals
+    return publisher
+  }
+}

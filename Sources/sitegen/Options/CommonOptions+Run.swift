@@ -1,0 +1,43 @@
+import ArgumentParser
+import Pipeline
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension CommonOptions {
+  /// Runs, reports, and ends with the exit status that the outcome asks for.
+  ///
+  /// Problems in words go to standard error and the summary to standard output; a report for
+  /// programs has standard output to itself.
+  func run(output: String?) throws {
+    let start = ContinuousClock.now
+    let display = ProgressDisplay(isShown: StandardStream.error.isTerminal && !quiet)
+    let request = RunRequest(
+      content: content.withoutTrailingSlashes, templates: templates.withoutTrailingSlashes,
+      output: output, jobs: jobs ?? Self.cores)
+    let outcome = Run(request) { display.show($0, done: $1, total: $2) }()
+    display.end()
+
+    let stream = format == .text ? StandardStream.error : .output
+    stream.write(format.report(outcome, coloured: stream.hasColours))
+    if !quiet {
+      let summary = RunSummary(outcome, output: output, elapsed: ContinuousClock.now - start)
+      (format == .text ? StandardStream.output : .error).write(summary.text)
+    }
+    if outcome.hasErrors { throw ExitCode(1) }
+  }
+
+  private static var cores: Int { max(1, min(64, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+}
+
+extension String {
+  /// A folder's name as messages print it; the root stays.
+  fileprivate var withoutTrailingSlashes: String {
+    var rest = self[...]
+    while rest.count > 1, rest.hasSuffix("/") { rest.removeLast() }
+    return String(rest)
+  }
+}
