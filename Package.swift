@@ -60,6 +60,8 @@ let package = Package(
       swiftSettings: strict),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
     tests("DiagnosticsTests", ["Diagnostics"], resources: ["Golden"]),
+    tests("FileSystemTests", ["FileSystem"]),
+    tests("ParallelTests", ["Parallel"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
