@@ -64,6 +64,8 @@ let package = Package(
     tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     tests(
       "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"]),
+    tests("FileSystemTests", ["FileSystem"]),
+    tests("ParallelTests", ["Parallel"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),

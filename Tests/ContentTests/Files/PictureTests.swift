@@ -2,56 +2,8 @@ import Testing
 
 @testable import Content
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-@Suite("Reading files")
-struct FilesTests {
-  @Test("A file beyond the limit is not read, and a hole in it costs nothing")
-  func limit() {
-    let tree = TemporaryTree(["a": "12345"])
-    truncate(tree.root + "/a", 1 << 40)
-    guard case .tooLarge(let size) = FileBytes.read(tree.root + "/a", limit: 1000) else {
-      Issue.record("it was read")
-      return
-    }
-    #expect(size == 1 << 40)
-  }
-
-  @Test("A file is read whole up to the limit itself")
-  func whole() {
-    let tree = TemporaryTree(["a": "12345", "empty": ""])
-    guard case .bytes(let bytes) = FileBytes.read(tree.root + "/a", limit: 5),
-      case .bytes(let none) = FileBytes.read(tree.root + "/empty", limit: 5)
-    else {
-      Issue.record("it was not read")
-      return
-    }
-    #expect(bytes == Array("12345".utf8))
-    #expect(none.isEmpty)
-  }
-
-  @Test("Opening a pipe does not wait, and is refused")
-  func pipe() {
-    let tree = TemporaryTree()
-    tree.pipe("p")
-    guard case .special = FileBytes.read(tree.root + "/p", limit: 5) else {
-      Issue.record("it was read")
-      return
-    }
-  }
-
-  @Test("Work in parallel gives the results in order", arguments: [-1, 0, 1, 2, 3, 8, 1000])
-  func parallel(_ jobs: Int) {
-    for count in [0, 1, 2, 3, 1000] {
-      let results = ParallelMap.map(count: count, jobs: jobs) { "\($0)" }
-      #expect(results == (0..<count).map { "\($0)" })
-    }
-  }
-
+@Suite("Pictures")
+struct PictureTests {
   static let png: [UInt8] =
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
     + [0, 0, 2, 0x80, 0, 0, 1, 0x68]
