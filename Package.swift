@@ -60,6 +60,9 @@ let package = Package(
       swiftSettings: strict),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
+    tests(
+      "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"],
+      resources: ["Publications"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
