@@ -92,7 +92,7 @@ struct PlanPagesTests {
     let page = try page("plans/equality/new/index.html")
     #expect(page.contains("Something &lt;new&gt; &amp; &quot;bold&quot;"))
     #expect(page.contains("Equality &amp; &quot;Fairness&quot; in Town &lt;A&gt;"))
-    #expect(try self.page("plans/equality/new/index.md").contains(#"Something \<new\>"#))
+    #expect(try self.page("plans/equality/new/index.md").contains("Something &lt;new&gt; &amp;"))
   }
 
   @Test func showsARatingAsWordAndShape() throws {
@@ -109,9 +109,11 @@ struct PlanPagesTests {
     let parts = changes.split(separator: "## ").map(String.init)
     func part(_ title: String) -> String { parts.first { $0.hasPrefix(title) } ?? "" }
     #expect(part("New actions").contains("new Something"))
-    #expect(part("New actions").contains("4.1 Meet people"))
-    #expect(part("Actions that ended").contains("1.3 Close the old scheme"))
-    #expect(part("Dates changed").contains("from December 2025 to 31 December 2025"))
+    #expect(part("New actions").contains("4\\.1 Meet people"))
+    #expect(part("Actions that ended").contains("1\\.3 Close the old scheme"))
+    // The last day of December and December are one date.
+    #expect(!part("Dates changed").contains("1\\.1"))
+    #expect(part("Dates changed").contains("from not stated to ongoing."))
     #expect(part("Carried forward").contains("now ◐ In progress"))
     #expect(part("Wording changed").contains("It was called “Train managers”"))
     #expect(part("Status changed") == "")
@@ -119,7 +121,7 @@ struct PlanPagesTests {
   }
 
   @Test func listsActionsByLeadAndTheme() throws {
-    #expect(try page("actions/by-lead/human-resources/index.md").contains("[1\\.1 Collect"))
+    #expect(try page("actions/by-lead/human-resources/index.md").contains("[1.1 Collect"))
     #expect(try page("actions/by-theme/work/index.md").contains("3 actions."))
     #expect(try page("actions/by-theme/empty/index.md").contains("0 actions."))
     #expect(try page("actions/by-status/index.md").contains("[Overdue](overdue/): 1 action"))
