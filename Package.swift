@@ -60,6 +60,10 @@ let package = Package(
       swiftSettings: strict),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
     tests("DiagnosticsTests", ["Diagnostics"], resources: ["Golden"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
+    tests(
+      "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),

@@ -2,7 +2,8 @@ import CCMarkGFM
 import Diagnostics
 import Markup
 
-/// The only place that knows libcmark-gfm: bytes in, tree and problems out.
+/// Bytes in, tree and problems out: with the rest of this folder, the only place that knows
+/// libcmark-gfm.
 ///
 /// Each parse has its own parser. `strikethrough` and `autolink` are never attached, because those
 /// two keep their state in global variables.
@@ -10,14 +11,14 @@ struct CMark {
   /// Deeper trees are refused, so that nobody who walks one runs out of stack.
   private static let maximumDepth = 100
 
-  private let source: MarkdownSource
-  private let kit: CMarkKit
-  private var builder: MarkupDocument.Builder
-  private var places: MarkdownPlaces
+  let source: MarkdownSource
+  let kit: CMarkKit
+  var builder: MarkupDocument.Builder
+  var places: MarkdownPlaces
   private var problems: [Diagnostic] = []
-  private var quotations = 0
-  private var isInHeading = false
-  private var notes = 0
+  var quotations = 0
+  var isInHeading = false
+  var notes = 0
 
   static func parse(_ source: MarkdownSource) -> (MarkupDocument, [Diagnostic]) {
     guard let kit = CMarkKit.shared, let arena = CMarkArena.current else { return (.empty, []) }
@@ -48,7 +49,7 @@ struct CMark {
     self.places = MarkdownPlaces(source: source)
   }
 
-  private mutating func children(of node: OpaquePointer) {
+  mutating func children(of node: OpaquePointer) {
     guard builder.depth <= Self.maximumDepth else {
       return report(
         .markdownTooDeep, at: place(of: node),
@@ -105,124 +106,6 @@ struct CMark {
     }
   }
 
-  private mutating func block(_ node: OpaquePointer, _ type: cmark_node_type) {
-    let place = place(of: node)
-    let (line, column) = (place.line, place.column)
-    switch type {
-    case CMARK_NODE_PARAGRAPH:
-      if line == 0, let table = cmark_node_next(node) {
-        places.beginBlock(before: lines(of: table), quotations: quotations)
-      } else {
-        places.beginBlock(lines(of: node), quotations: quotations)
-        places.skipDefinitions(before: firstByte(of: node))
-      }
-      let place = places.beginning
-      builder.open(.paragraph, line: place.line, column: place.column)
-      children(of: node)
-      builder.close()
-    case CMARK_NODE_HEADING:
-      places.beginBlock(lines(of: node), quotations: quotations)
-      isInHeading = true
-      builder.open(
-        .heading, detail: UInt8(clamping: cmark_node_get_heading_level(node)), line: line,
-        column: column)
-      children(of: node)
-      builder.close()
-      isInHeading = false
-    case CMARK_NODE_THEMATIC_BREAK: builder.leaf(.thematicBreak, line: line, column: column)
-    case CMARK_NODE_BLOCK_QUOTE:
-      quotations += 1
-      builder.open(.blockQuote, line: line, column: column)
-      children(of: node)
-      builder.close()
-      quotations -= 1
-    case CMARK_NODE_LIST: list(node, line: line, column: column)
-    case CMARK_NODE_ITEM:
-      builder.open(.item, detail: task(node), line: line, column: column)
-      children(of: node)
-      builder.close()
-    case CMARK_NODE_CODE_BLOCK:
-      builder.codeBlock(
-        bytes(cmark_node_get_literal(node)), info: bytes(cmark_node_get_fence_info(node)),
-        line: line, column: column)
-    case CMARK_NODE_HTML_BLOCK:
-      let literal = bytes(cmark_node_get_literal(node))
-      html(literal, at: place)
-      if !literal.starts(with: "<!--".utf8) {
-        builder.codeBlock(literal, info: EmptyCollection(), line: line, column: column)
-      }
-    case CMARK_NODE_FOOTNOTE_DEFINITION:
-      notes += 1
-      builder.open(.footnoteDefinition, number: notes, line: line, column: column)
-      children(of: node)
-      builder.close()
-    case kit.tableType: table(node)
-    default: children(of: node)
-    }
-  }
-
-  private mutating func list(_ node: OpaquePointer, line: Int, column: Int) {
-    var style: MarkupDocument.ListStyle = []
-    if cmark_node_get_list_type(node) == CMARK_ORDERED_LIST { style.insert(.ordered) }
-    if cmark_node_get_list_tight(node) != 0 { style.insert(.tight) }
-    builder.open(
-      .list, detail: style.rawValue, number: Int(cmark_node_get_list_start(node)), line: line,
-      column: column)
-    children(of: node)
-    builder.close()
-  }
-
-  /// The library looks for `[x]` anywhere on the line, so that its word on whether a task is done
-  /// can't be taken.
-  private func task(_ node: OpaquePointer) -> UInt8 {
-    guard let name = cmark_node_get_type_string(node), name[0] == CChar(UInt8(ascii: "t")) else {
-      return 0
-    }
-    let line = source.range(ofLine: Int(cmark_node_get_start_line(node)))
-    guard let bracket = source.bytes[line].firstIndex(of: UInt8(ascii: "[")),
-      bracket + 1 < line.upperBound
-    else { return 1 }
-    return source.bytes[bracket + 1] | 0x20 == UInt8(ascii: "x") ? 2 : 1
-  }
-
-  private mutating func table(_ node: OpaquePointer) {
-    let columns = Int(cmark_gfm_extensions_get_table_columns(node))
-    let alignments = cmark_gfm_extensions_get_table_alignments(node)
-    var start = places.beginTable(lines(of: node), quotations: quotations)
-    builder.open(.table, line: start.line, column: start.column)
-    var row = cmark_node_first_child(node)
-    var isHeader = true
-    while let current = row {
-      if !isHeader { start = places.beginRow(line: Int(cmark_node_get_start_line(current))) }
-      builder.open(.tableRow, detail: isHeader ? 1 : 0, line: start.line, column: start.column)
-      var cell = cmark_node_first_child(current)
-      var index = 0
-      while let content = cell, index < columns {
-        let place = places.beginCell(index)
-        builder.open(
-          .tableCell, detail: alignments.map { Self.alignment($0[index]) } ?? 0,
-          line: place.line, column: place.column)
-        children(of: content)
-        builder.close()
-        index += 1
-        cell = cmark_node_next(content)
-      }
-      builder.close()
-      isHeader = false
-      row = cmark_node_next(current)
-    }
-    builder.close()
-  }
-
-  private static func alignment(_ letter: UInt8) -> UInt8 {
-    switch letter {
-    case UInt8(ascii: "l"): 1
-    case UInt8(ascii: "c"): 2
-    case UInt8(ascii: "r"): 3
-    default: 0
-    }
-  }
-
   private mutating func inline(_ kind: MarkupDocument.Kind, _ node: OpaquePointer) {
     let place = inlinePlace(of: node)
     builder.open(kind, line: place.line, column: place.column)
@@ -235,7 +118,7 @@ struct CMark {
     builder.leaf(.text, literal: literal, line: place.line, column: place.column)
   }
 
-  private mutating func html(_ literal: UnsafeBufferPointer<UInt8>, at place: MarkdownPlace) {
+  mutating func html(_ literal: UnsafeBufferPointer<UInt8>, at place: MarkdownPlace) {
     let shown = String(decoding: literal.prefix { $0 != 10 }.prefix(60), as: UTF8.self)
     if literal.starts(with: "<!--".utf8) {
       report(
@@ -258,13 +141,13 @@ struct CMark {
         advice: advice))
   }
 
-  private func lines(of node: OpaquePointer) -> MarkdownPlaces.Block {
+  func lines(of node: OpaquePointer) -> MarkdownPlaces.Block {
     MarkdownPlaces.Block(
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)),
       endLine: Int(cmark_node_get_end_line(node)))
   }
 
-  private func place(of node: OpaquePointer) -> MarkdownPlace {
+  func place(of node: OpaquePointer) -> MarkdownPlace {
     places.blockLocation(lines(of: node))
   }
 
@@ -283,7 +166,7 @@ struct CMark {
   }
 
   /// The byte with which a paragraph's words begin in the source, if that can be told.
-  private func firstByte(of node: OpaquePointer) -> UInt8? {
+  func firstByte(of node: OpaquePointer) -> UInt8? {
     guard let child = cmark_node_first_child(node) else { return nil }
     switch cmark_node_get_type(child) {
     case CMARK_NODE_TEXT: return bytes(cmark_node_get_literal(child)).first
@@ -299,7 +182,7 @@ struct CMark {
     digits.reduce(0) { $0 &* 10 &+ Int($1 &- UInt8(ascii: "0")) }
   }
 
-  private func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+  func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
     var count = 0
     while string[count] != 0 { count += 1 }
