@@ -41,7 +41,7 @@ let package = Package(
     room("FileSystem"),
     room("Parallel"),
     room("Content", ["Diagnostics", "Markup", "Formats", "Model", "FileSystem", "Parallel"]),
-    room("Checks", ["Diagnostics", "Markup", "Model"]),
+    room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Templates"]),
     room("Output", ["Diagnostics"]),

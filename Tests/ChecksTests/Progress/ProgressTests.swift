@@ -156,8 +156,8 @@ struct ProgressTests {
         "predecessor-still-open") == "")
     #expect(
       report(Self.twoYears(Self.before(.paused), successor), "predecessor-still-open") == """
-        content/2026/plans/equality.yaml:21:3: note: Action `2025/equality/1.1` is `paused`, and \
-        `2026/equality/1.1` continues it [predecessor-still-open]
+        content/2025/plans/equality.yaml:1:3: note: Action `1.1` of plan `2025/equality` is open, \
+        and a later edition continues it [predecessor-still-open]
           Nothing to do if that was so on 31 March 2025.
         """)
   }
