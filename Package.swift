@@ -63,7 +63,8 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     tests(
-      "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"]),
+      "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"],
+      resources: ["Publications"]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
