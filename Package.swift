@@ -41,7 +41,7 @@ let package = Package(
     room("FileSystem"),
     room("Parallel"),
     room("Content", ["Diagnostics", "Markup", "Formats", "Model", "FileSystem", "Parallel"]),
-    room("Checks", ["Diagnostics", "Markup", "Model"]),
+    room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Templates"]),
     room("Output", ["Diagnostics"]),
@@ -59,12 +59,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("ModelTests", ["Diagnostics", "Markup", "Model"]),
-    tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
+    tests("DiagnosticsTests", ["Diagnostics"], resources: ["Golden"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     tests(
       "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"],
       resources: ["Publications"]),
-    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("FileSystemTests", ["FileSystem"]),
+    tests("ParallelTests", ["Parallel"]),
+    tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
+    tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(
       name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",

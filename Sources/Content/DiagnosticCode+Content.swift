@@ -31,11 +31,10 @@ extension DiagnosticCode {
       unquoted number sign after a space begins a remark, so that a colour needs quotation marks.
       """)
 
-  static let contentDuplicateId = DiagnosticCode(
-    id: "content-duplicate-id", severity: .error, title: "Two things have one id",
+  static let contentDuplicateRating = DiagnosticCode(
+    id: "content-duplicate-rating", severity: .error, title: "A rating is defined twice",
     explanation: """
-      Links and addresses use ids, so each must name one thing only. An action's id must be unique \
-      within its plan, a term's within the glossary.
+      Red, amber and green each have one meaning, which is shown wherever a rating is.
       """)
 
   static let contentUnknownValue = DiagnosticCode(
@@ -92,7 +91,7 @@ extension DiagnosticCode {
   package static let contentCodes: [DiagnosticCode] =
     contentTreeCodes + [
       contentMissingKey, contentUnknownKey, contentWrongType, contentEmptyValue,
-      contentDuplicateId, contentUnknownValue, contentBadId, contentBadDate, contentBadByWhen,
+      contentDuplicateRating, contentUnknownValue, contentBadId, contentBadDate, contentBadByWhen,
       contentBadNumber, contentBadAddress, contentFrontMatter,
     ]
 }

@@ -9,9 +9,9 @@ struct HTMLRenderer {
   /// The ids of the headings that are still to come, in order.
   private var headings: ArraySlice<Heading>
   /// The text of the last heading, which names the tables below it.
-  private var section = ""
+  var section = ""
   /// How often each note has been referred to so far, by ordinal.
-  private var references: [Int: Int] = [:]
+  var references: [Int: Int] = [:]
 
   init(document: MarkupDocument, headingOffset: Int, idPrefix: String) {
     self.tree = document
@@ -52,7 +52,7 @@ struct HTMLRenderer {
     return writer.finish()
   }
 
-  private mutating func block(_ index: Int, isTight: Bool, _ resolve: Resolver) {
+  mutating func block(_ index: Int, isTight: Bool, _ resolve: Resolver) {
     let node = tree.nodes[index]
     switch node.kind {
     case .paragraph: paragraph(index, isTight: isTight, resolve)
@@ -184,115 +184,5 @@ struct HTMLRenderer {
     writer.close()
     writer.close()
     writer.newline()
-  }
-
-  private mutating func table(_ index: Int, _ resolve: Resolver) {
-    writer.open("div")
-    writer.attribute("class", "table-scroll")
-    writer.attribute("role", "region")
-    writer.attribute("tabindex", 0)
-    writer.attribute("aria-label", section.isEmpty ? "Table" : "Table: " + section)
-    writer.newline()
-    writer.markup("<table>\n")
-    var isInBody = false
-    for row in tree.children(of: index) {
-      let isHeader = tree.nodes[row].detail == 1
-      if isHeader {
-        writer.markup("<thead>\n")
-      } else if !isInBody {
-        writer.markup("<tbody>\n")
-        isInBody = true
-      }
-      writer.markup("<tr>")
-      for cell in tree.children(of: row) { self.cell(cell, isHeader: isHeader, resolve) }
-      writer.markup("</tr>\n")
-      if isHeader { writer.markup("</thead>\n") }
-    }
-    if isInBody { writer.markup("</tbody>\n") }
-    writer.markup("</table>\n")
-    writer.close()
-    writer.newline()
-  }
-
-  private mutating func cell(_ index: Int, isHeader: Bool, _ resolve: Resolver) {
-    let content = index + 1..<tree.end(of: index)
-    // A header without words would be announced as a header of nothing.
-    let isHeader = isHeader && !content.isEmpty
-    writer.markup(isHeader ? "<th scope=\"col\"" : "<td")
-    switch tree.nodes[index].detail {
-    case 1: writer.markup(" class=\"align-left\">")
-    case 2: writer.markup(" class=\"align-centre\">")
-    case 3: writer.markup(" class=\"align-right\">")
-    default: writer.markup(">")
-    }
-    inlines(content, resolve)
-    writer.markup(isHeader ? "</th>" : "</td>")
-  }
-
-  private mutating func note(_ index: Int, _ resolve: Resolver) {
-    let number = tree.number(of: index)
-    writer.open("li")
-    writer.attribute("id", noteID(number))
-    writer.newline()
-    var last: Int?
-    for child in tree.children(of: index) { last = child }
-    for child in tree.children(of: index) {
-      guard child == last, tree.nodes[child].kind == .paragraph else {
-        block(child, isTight: false, resolve)
-        continue
-      }
-      writer.open("p")
-      inlines(child + 1..<tree.end(of: child), resolve)
-      backLinks(number)
-      writer.close()
-      writer.newline()
-    }
-    if last.map({ tree.nodes[$0].kind != .paragraph }) ?? true {
-      writer.open("p")
-      backLinks(number)
-      writer.close()
-      writer.newline()
-    }
-    writer.close()
-    writer.newline()
-  }
-
-  private mutating func backLinks(_ number: Int) {
-    let count = references[number, default: 0]
-    guard count > 0 else { return }
-    for reference in 1...count {
-      writer.text(utf8: [UInt8(ascii: " ")])
-      writer.open("a")
-      writer.attribute("href", "#" + referenceID(number, reference))
-      writer.attribute("role", "doc-backlink")
-      writer.attribute(
-        "aria-label",
-        "Back to the text of note \(number)" + (reference > 1 ? ", mention \(reference)" : ""))
-      // U+FE0E keeps the arrow from being drawn as an emoji.
-      writer.text("\u{21A9}\u{FE0E}")
-      writer.close()
-    }
-  }
-
-  /// Full stops stand in no heading's id.
-  private func noteID(_ number: Int) -> String { "\(idPrefix)note.\(number)" }
-
-  private func referenceID(_ number: Int, _ reference: Int) -> String {
-    "\(idPrefix)note.\(number).ref.\(reference)"
-  }
-
-  mutating func reference(_ index: Int) {
-    let number = tree.number(of: index)
-    let reference = references[number, default: 0] + 1
-    references[number] = reference
-    writer.open("sup")
-    writer.open("a")
-    writer.attribute("href", "#" + noteID(number))
-    writer.attribute("id", referenceID(number, reference))
-    writer.attribute("role", "doc-noteref")
-    writer.attribute("aria-label", "Note \(number)")
-    writer.text(String(number))
-    writer.close()
-    writer.close()
   }
 }

@@ -22,7 +22,7 @@ extension MarkupDocument {
     case text
     case softBreak
     case lineBreak
-    /// `literal`: the code.
+    /// `literal`: the code; it is placed behind its backticks.
     case code
     case emphasis
     case strong

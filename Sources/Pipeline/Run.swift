@@ -1,6 +1,6 @@
-import Diagnostics
 import Checks
 import Content
+import Diagnostics
 import Model
 import Output
 import Pages

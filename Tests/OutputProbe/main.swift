@@ -11,6 +11,7 @@ import Output
 // the system's limits.
 //
 //   OutputProbe rebuild FOLDER START     publish generation after generation until killed
+//   OutputProbe pages FOLDER COUNT       publish pages of 12 and 4 KB, each in its folder
 //   OutputProbe limit-size FOLDER BYTES  publish once, no file longer than BYTES allowed
 //   OutputProbe limit-files FOLDER COUNT publish once, COUNT descriptors allowed
 
@@ -25,6 +26,10 @@ case "rebuild":
     if !site.publish(generation: generation, files: 200).isEmpty { exit(1) }
     generation &+= 1
   }
+case "pages":
+  let problems = site.publishPages(number)
+  for problem in problems { print(problem.code.id, problem.message) }
+  exit(problems.isEmpty ? 0 : 1)
 case "limit-size":
   signal(SIGXFSZ, SIG_IGN)
   var limit = rlimit(rlim_cur: rlim_t(number), rlim_max: rlim_t(number))

@@ -50,7 +50,7 @@ import Testing
     ("<style>{{v}}</style>", "in `style`"),
     ("<!-- {{v}} -->", "in an HTML comment or declaration"),
     ("<!{{v}}>", "in an HTML comment or declaration"),
-    ("<o{{#on}}n{{/on}}>", ""),
+    ("<o{{#on}}n{{/on}}>", "opens or closes an HTML tag"),
     ("<p on{{#on}}click=\"{{v}}\"{{/on}}>", "in the attribute `onclick`"),
   ])
   func refuses(template: String, reason: String) {

@@ -9,6 +9,7 @@ struct SitegenTree {
     try FileManager.default.createDirectory(at: strategy, withIntermediateDirectories: true)
     try write(Self.site, to: folder.appending(path: "site.yaml"))
     try write(Self.glossary, to: folder.appending(path: "glossary.yaml"))
+    try write(Self.accessibility, to: folder.appending(path: "accessibility.yaml"))
     try write(Self.edition, to: folder.appending(path: "2026/edition.yaml"))
     for number in 1...count {
       let page = SamplePage(number: number)
@@ -43,6 +44,23 @@ struct SitegenTree {
     - id: board
       term: board
       definition: The people who watch over equality work.
+    """
+
+  private static let accessibility = """
+    scope: the benchmark's pages
+    compliance: partially
+    you-can: [read every page]
+    known-limits: [nothing was tested]
+    contact: equalities
+    alternative-formats: [large print]
+    non-compliance:
+      - problem: Nothing was tested.
+        criterion: 1.1.1 Non-text content
+        fix: It will be.
+    prepared: 2026-05-01
+    reviewed: 2026-05-01
+    tested: 2026-05-01
+    tested-by: Nobody.
     """
 
   private static let edition = """

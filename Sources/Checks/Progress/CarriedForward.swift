@@ -5,8 +5,8 @@ extension Check {
   /// Work that was carried forward arrives in a later edition, and work that goes on says so.
   ///
   /// When there is a later edition, an action `carried-forward` must be continued there: a
-  /// warning. An action that is continued in the next edition while it is still open in its own is
-  /// a note, since it was true on its as-at date.
+  /// warning. Actions that are continued in a later edition while they are open in their own get
+  /// one note for each plan, since that was often true on the as-at date.
   static let carriedForward = Check(codes: [.carriedForwardToNowhere, .predecessorStillOpen]) {
     subject in
     var successors: [ActionPlace: ActionVisit] = [:]
@@ -24,32 +24,41 @@ extension Check {
       }
     }
     var found: [Diagnostic] = []
+    var stillOpen: [(plan: Plan, edition: Edition, actions: [ActionVisit])] = []
     for visit in subject.actions where visit.editionPlace + 1 < subject.editions.count {
       let actions = subject.index.editions[visit.editionPlace].actions
       guard actions.indices.contains(visit.planPlace),
         let place = actions[visit.planPlace][visit.action.id.value]
       else { continue }
       let status = visit.action.currentStatus
-      let successor = successors[place]
-      if status == .carriedForward, successor == nil {
-        let next = subject.editions[visit.editionPlace + 1]
-        found.append(
-          Diagnostic(
-            .carriedForwardToNowhere, at: visit.action.status?.location ?? visit.action.location,
-            "Action `\(visit.address)` was carried forward, but no action of a later edition "
-              + "continues it",
-            advice: "Add `continues: [\(visit.address)]` to its successor in edition "
-              + "`\(next.id)`."))
-      } else if let successor, status.isOpen {
-        found.append(
-          Diagnostic(
-            .predecessorStillOpen, at: visit.action.status?.location ?? visit.action.location,
-            "Action `\(visit.address)` is `\(status.rawValue)`, and `\(successor.address)` "
-              + "continues it",
-            advice: "Nothing to do if that was so on \(visit.edition.asAt.value.text)."))
+      if status == .carriedForward, successors[place] == nil {
+        found.append(nowhere(visit, next: subject.editions[visit.editionPlace + 1]))
+      } else if status.isOpen, successors[place] != nil {
+        if let last = stillOpen.indices.last, stillOpen[last].plan.location == visit.plan.location {
+          stillOpen[last].actions.append(visit)
+        } else {
+          stillOpen.append((visit.plan, visit.edition, [visit]))
+        }
       }
     }
     return found
+      + stillOpen.map { plan, edition, actions in
+        let count = actions.count
+        let subjects =
+          count == 1 ? "Action `\(actions[0].action.id.value)`" : "\(count) actions"
+        return Diagnostic(
+          .predecessorStillOpen, at: plan.location,
+          "\(subjects) of plan `\(edition.id)/\(plan.id)` \(count == 1 ? "is" : "are") open, and "
+            + "a later edition continues \(count == 1 ? "it" : "them")",
+          advice: "Nothing to do if that was so on \(edition.asAt.value.text).")
+      }
+  }
+
+  private static func nowhere(_ visit: ActionVisit, next: Edition) -> Diagnostic {
+    Diagnostic(
+      .carriedForwardToNowhere, at: visit.action.status?.location ?? visit.action.location,
+      "Action `\(visit.address)` was carried forward, but no action of a later edition continues it",
+      advice: "Add `continues: [\(visit.address)]` to its successor in edition `\(next.id)`.")
   }
 }
 

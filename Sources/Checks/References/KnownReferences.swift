@@ -12,7 +12,7 @@ extension Check {
       _ reference: Located<String>?, _ noun: String, among known: [String], _ place: String
     ) {
       guard let reference, !known.contains(reference.value) else { return }
-      let nearest = Suggestion.nearest(to: reference.value, in: known)
+      let nearest = known.count > 300 ? nil : Suggestion.nearest(to: reference.value, in: known)
       let choice =
         known.isEmpty
         ? "There is none yet."

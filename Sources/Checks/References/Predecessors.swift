@@ -121,7 +121,7 @@ extension DiagnosticCode {
       """)
   static let continuesRepeated = DiagnosticCode(
     id: "continues-repeated", severity: .warning, title: "`continues` names a thing twice",
-    explanation: "The history would be shown twice. Remove one of the entries.")
+    explanation: "The same history would be shown twice on the page. Remove one of the entries.")
   static let continuesShared = DiagnosticCode(
     id: "continues-shared", severity: .warning, title: "Two successors continue one predecessor",
     explanation: """

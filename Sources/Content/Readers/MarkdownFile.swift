@@ -30,7 +30,9 @@ enum MarkdownFile {
     guard let node else {
       return LoadedFile(source: source, value: nil, diagnostics: errors + remarks)
     }
-    var file = FileReading(path: source.path, register: register)
+    // The keys lie before the text, so that line endings before it bring the end no nearer.
+    let lines = SourceLines(source, to: matter.body.lowerBound + matter.bodyFirstLine + 3)
+    var file = FileReading(path: source.path, register: register, lines: lines)
     file.report(errors)
     guard case .mapping(let entries) = node.content else {
       file.report(

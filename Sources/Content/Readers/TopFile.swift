@@ -24,9 +24,7 @@ enum TopFile: Sendable {
         Edition.read(&$0, id: file.edition ?? "").map(TopFile.edition)
       }
     case .glossary:
-      let loaded = YAMLFile.list(source, of: .mapping("a term", GlossaryTerm.read)) {
-        $1.reportDuplicates(of: $0.map(\.id), "term")
-      }
+      let loaded = YAMLFile.list(source, of: .mapping("a term", GlossaryTerm.read))
       return LoadedFile(
         source: source, value: loaded.value.map(TopFile.glossary),
         diagnostics: loaded.diagnostics)

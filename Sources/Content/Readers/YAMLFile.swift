@@ -13,7 +13,8 @@ enum YAMLFile {
     _ read: (inout MappingReader) -> Value?
   ) -> LoadedFile<Value> {
     let (node, problems) = YAML.parse(source)
-    var file = FileReading(path: source.path, register: register)
+    var file = FileReading(
+      path: source.path, register: register, lines: SourceLines(source))
     file.report(problems)
     guard let node else { return LoadedFile(source: source, value: nil, diagnostics: problems) }
     guard case .mapping(let entries) = node.content else {
@@ -31,10 +32,10 @@ enum YAMLFile {
 
   /// Reads a file that is a list; an empty file is an empty list.
   static func list<Item: Sendable>(
-    _ source: SourceFile, of item: Shape<Item>, check: ([Item], inout FileReading) -> Void
+    _ source: SourceFile, of item: Shape<Item>
   ) -> LoadedFile<[Item]> {
     let (node, problems) = YAML.parse(source)
-    var file = FileReading(path: source.path)
+    var file = FileReading(path: source.path, lines: SourceLines(source))
     file.report(problems)
     guard let node else { return LoadedFile(source: source, value: nil, diagnostics: problems) }
     switch node.content {
@@ -42,7 +43,6 @@ enum YAMLFile {
       let items = nodes.enumerated().compactMap { index, node in
         item.read(node, Subject("the file", item: index + 1), &file)
       }
-      check(items, &file)
       return LoadedFile(source: source, value: items, diagnostics: file.diagnostics)
     case .mapping(let entries) where entries.isEmpty:
       return LoadedFile(source: source, value: [], diagnostics: file.diagnostics)

@@ -9,7 +9,7 @@ extension FileReading {
       return nil
     }
     guard !node.isEmpty else {
-      reportEmpty(node, subject)
+      reportEmpty(node, subject, isColour: name.hasPrefix("a colour"))
       return nil
     }
     let trimmed = text.trimmed
@@ -20,12 +20,18 @@ extension FileReading {
     return trimmed
   }
 
-  mutating func reportEmpty(_ node: YAMLNode, _ subject: Subject) {
+  mutating func reportEmpty(_ node: YAMLNode, _ subject: Subject, isColour: Bool = false) {
+    let advice =
+      if isColour {
+        "A number sign after a space begins a remark: put the value in quotation marks, as in "
+          + "`\"#1d5b79\"`."
+      } else if subject.item == nil {
+        "Write its value after the colon, or delete the key."
+      } else {
+        "Write its value after the dash, or delete the dash."
+      }
     report(
-      .contentEmptyValue, at: node.span, "\(subject.text) has no value",
-      advice: subject.item == nil
-        ? "Write its value after the colon, or delete the key."
-        : "Write its value after the dash, or delete the dash.")
+      .contentEmptyValue, at: node.span, "\(subject.text) has no value", advice: advice)
   }
 
   mutating func reportWrongType(_ node: YAMLNode, _ subject: Subject, name: String) {
@@ -47,5 +53,21 @@ extension FileReading {
     report(
       .contentWrongType, at: node.span,
       "\(subject.text) must be \(name), and is \(node.kindName)", advice: advice)
+  }
+
+  /// Reports a text that a colon turned into a mapping: one key, which the mapping doesn't have.
+  ///
+  /// - Returns: whether it was one.
+  mutating func reportColon<Value>(
+    _ node: YAMLNode, insteadOf mapping: Shape<Value>
+  ) -> Bool {
+    guard case .mapping(let entries) = node.content, entries.count == 1, let entry = entries.first,
+      !mapping.describe().contains(where: { $0.keys.contains { $0.key == entry.key } })
+    else { return false }
+    report(
+      .contentWrongType, at: node.span,
+      "The colon after `\(entry.key)` makes a key of it, and it is not one",
+      advice: "If it belongs to the text, put the whole text in quotation marks.")
+    return true
   }
 }

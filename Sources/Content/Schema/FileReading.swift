@@ -8,15 +8,20 @@ struct FileReading {
   let path: String
   /// Whom the edition's `parties` name; empty outside an edition.
   let register: PartyRegister
+  /// The file's own lines, to place what stands within a text.
+  let lines: SourceLines
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(path: String, register: PartyRegister = PartyRegister()) {
+  init(
+    path: String, register: PartyRegister = PartyRegister(), lines: SourceLines = .none
+  ) {
     self.path = path
     self.register = register
+    self.lines = lines
   }
 
   /// A reading of the same file that starts without diagnostics, for a part of it.
-  var part: FileReading { FileReading(path: path, register: register) }
+  var part: FileReading { FileReading(path: path, register: register, lines: lines) }
 
   func location(_ span: YAMLSpan) -> Location {
     Location(path: path, line: span.line, column: span.column, length: span.length)

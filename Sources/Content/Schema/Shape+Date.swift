@@ -35,19 +35,10 @@ extension Shape where Value == Period {
   /// From one day to another, both included.
   static var period: Shape {
     mapping("a period") { keys in
-      let start = keys.required("from", .located(.date), "The first day.")
-      let end = keys.required("to", .located(.date), "The last day, itself included.")
+      let start = keys.required("from", .date, "The first day.")
+      let end = keys.required("to", .date, "The last day, itself included.")
       guard let start, let end else { return nil }
-      guard start.value <= end.value else {
-        keys.file.report([
-          Diagnostic(
-            .contentBadDate, at: end.location,
-            "The period ends on \(end.value.text), before it starts on \(start.value.text)",
-            advice: "Correct `from` or `to`.")
-        ])
-        return nil
-      }
-      return Period(start: start.value, end: end.value, location: keys.location)
+      return Period(start: start, end: end, location: keys.location)
     }
   }
 }

@@ -8,6 +8,8 @@ struct MarkdownParagraphCount {
   var delimiters = 0
   var rules = 0
   var columns = 0
-  /// Bytes since the last line that began with `[`.
+  /// Whether a link definition has begun.
+  var isDefinition = false
+  /// Bytes since the last one began.
   var definition = 0
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Where inlines stand in the source.
 ///
 /// libcmark-gfm counts columns in bytes, and from the first line's indentation on every line of a
@@ -87,7 +85,7 @@ struct MarkdownPlaces {
   }
 
   /// Begins a table, which stands where its block says or behind the words above it.
-  mutating func beginTable(_ block: Block, quotations: Int) -> Location {
+  mutating func beginTable(_ block: Block, quotations: Int) -> MarkdownPlace {
     let lines = linesBeforeTable
     linesBeforeTable = 0
     beginBlock(block, quotations: quotations)
@@ -95,7 +93,7 @@ struct MarkdownPlaces {
   }
 
   /// Begins a row of the table: finds its cells.
-  mutating func beginRow(line number: Int) -> Location {
+  mutating func beginRow(line number: Int) -> MarkdownPlace {
     line = number
     let range = source.range(ofLine: number)
     start =
@@ -121,7 +119,7 @@ struct MarkdownPlaces {
   }
 
   /// Begins a cell of the row; one that isn't written stands at the row's end.
-  mutating func beginCell(_ index: Int) -> Location {
+  mutating func beginCell(_ index: Int) -> MarkdownPlace {
     let range = source.range(ofLine: line)
     start = index < cells.count ? cells[index] : range.upperBound
     isAtCellStart = true
@@ -129,15 +127,20 @@ struct MarkdownPlaces {
   }
 
   /// The place of an inline from the library's line and column.
-  mutating func inline(line reported: Int, column: Int) -> Location {
+  ///
+  /// - Parameter isCode: whether the column is that of the code behind its backticks.
+  mutating func inline(line reported: Int, column: Int, isCode: Bool = false) -> MarkdownPlace {
     guard reported > 0 || lineShift > 0 else { return location(block.line, block.column) }
-    if !cells.isEmpty { return inlineInCell(column: column) }
+    if !cells.isEmpty { return inlineInCell(column: column, isCode: isCode) }
     let number = reported + lineShift
     let start = source.range(ofLine: number).lowerBound
     if isAfterBreak {
       isAfterBreak = false
       line = number
-      let content = source.contentStart(ofLine: number, quotations: quotations)
+      var content = source.contentStart(ofLine: number, quotations: quotations)
+      while isCode, content < source.bytes.count, source.bytes[content] == UInt8(ascii: "`") {
+        content += 1
+      }
       columnShift = content - start + 1 - column
     } else if number != line {
       // The line was broken within a link or code: the library counts from the line's beginning.
@@ -147,11 +150,14 @@ struct MarkdownPlaces {
     return location(number, column + columnShift)
   }
 
-  private mutating func inlineInCell(column: Int) -> Location {
+  private mutating func inlineInCell(column: Int, isCode: Bool) -> MarkdownPlace {
     let lineStart = source.range(ofLine: line).lowerBound
     if isAtCellStart {
       columnShift = column
       isAtCellStart = false
+      while isCode, start < source.bytes.count, source.bytes[start] == UInt8(ascii: "`") {
+        start += 1
+      }
     }
     // The library counts without the backslash of `\|`.
     var offset = start
@@ -165,15 +171,15 @@ struct MarkdownPlaces {
   }
 
   /// Where the block's words begin.
-  var beginning: Location { location(block.line, block.column) }
+  var beginning: MarkdownPlace { location(block.line, block.column) }
 
-  func blockLocation(_ block: Block) -> Location { location(block.line, block.column) }
+  func blockLocation(_ block: Block) -> MarkdownPlace { location(block.line, block.column) }
 
-  private func location(_ line: Int, _ column: Int) -> Location {
-    guard line > 0 else { return Location(path: source.path) }
+  private func location(_ line: Int, _ column: Int) -> MarkdownPlace {
+    guard line > 0 else { return MarkdownPlace(line: 0, column: 0) }
     let start = source.range(ofLine: line).lowerBound
-    return Location(
-      path: source.path, line: line + source.firstLine - 1,
+    return MarkdownPlace(
+      line: line + source.firstLine - 1,
       column: source.column(ofByte: start + max(0, column - 1), inLine: line))
   }
 }

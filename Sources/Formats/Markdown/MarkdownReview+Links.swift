@@ -7,7 +7,6 @@ extension MarkdownReview {
     let destination = document.literal(of: index)
     let address = String(decoding: destination, as: UTF8.self)
     let text = document.plainText(of: index)
-    let words = text.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " }
     let place = location(index)
 
     if let problem = review(address: destination, shown: address, at: place, isImage: isImage) {
@@ -28,7 +27,7 @@ extension MarkdownReview {
       return
     }
     guard !isImage else { return }
-    if Self.vagueTexts.contains(words) {
+    if isVague(text) {
       problems.append(
         Diagnostic(
           .markdownVagueLink, at: place, "“\(text)” doesn't say where the link leads",
@@ -74,7 +73,16 @@ extension MarkdownReview {
       || path.contains(UInt8(ascii: ";")) || !address.starts(with: "data:".utf8)
   }
 
+  private func isVague(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    let words = text.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " }
+    return Self.vagueTexts.contains(words)
+  }
+
   private func isAddress(_ text: String) -> Bool {
+    guard let first = text.utf8.first,
+      first | 0x20 == UInt8(ascii: "h") || first | 0x20 == UInt8(ascii: "w")
+    else { return false }
     let text = text.lowercased()
     return !text.utf8.contains(UInt8(ascii: " "))
       && (text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."))

@@ -128,9 +128,18 @@ extension MarkdownSource {
     }
     if isRule { paragraph.rules += 1 }
     paragraph.columns = max(paragraph.columns, pipes + 1)
-    if bytes[line.lowerBound] == UInt8(ascii: "[") { paragraph.definition = 0 }
-    paragraph.definition += line.count
+    if bytes[line.lowerBound] == UInt8(ascii: "[") {
+      paragraph.definition = 0
+      paragraph.isDefinition = hasLabelEnd(line)
+    }
+    if paragraph.isDefinition { paragraph.definition += line.count }
     return nil
+  }
+
+  private func hasLabelEnd(_ line: Range<Int>) -> Bool {
+    line.dropLast().contains {
+      bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: ":")
+    }
   }
 
   /// Whether a reference to `^` begins here. Behind a `[` the parser takes the character for the

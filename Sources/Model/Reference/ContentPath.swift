@@ -6,6 +6,9 @@ enum ContentPath {
     return String(path[...slash])
   }
 
+  /// What stands behind the last slash.
+  static func name(of path: String) -> String { strip(folder(of: path), from: path) }
+
   static func strip(_ prefix: String, from path: String) -> String {
     guard !prefix.isEmpty, path.utf8.starts(with: prefix.utf8) else { return path }
     return String(path.utf8.dropFirst(prefix.utf8.count)) ?? path

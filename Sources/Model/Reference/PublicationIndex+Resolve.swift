@@ -30,7 +30,7 @@ extension PublicationIndex {
       return .failure(
         .unknown(
           .term, id: id, edition: nil, plan: nil,
-          nearest: Suggestion.nearest(to: id, in: termPlaces.keys)))
+          nearest: Self.nearest(to: id, in: termPlaces.keys)))
     case .action(let edition, let plan, let id, let anchor):
       return action(edition, plan, id, anchor, from: scope)
     case .plan(let reference):
@@ -60,7 +60,7 @@ extension PublicationIndex {
     if let written {
       if let place = editionPlaces[written] { return .success(place) }
       return .failure(
-        .unknownEdition(written, nearest: Suggestion.nearest(to: written, in: editionPlaces.keys)))
+        .unknownEdition(written, nearest: Self.nearest(to: written, in: editionPlaces.keys)))
     }
     if let place = scope.edition ?? latestEdition { return .success(place) }
     return .failure(.unknownEdition("", nearest: nil))
@@ -76,7 +76,7 @@ extension PublicationIndex {
       return .failure(
         .unknown(
           kind, id: reference.id, edition: publication.editions[edition].id, plan: nil,
-          nearest: Suggestion.nearest(to: reference.id, in: places.keys)))
+          nearest: Self.nearest(to: reference.id, in: places.keys)))
     }
   }
 
@@ -92,13 +92,13 @@ extension PublicationIndex {
           return .failure(
             .unknown(
               .plan, id: plan, edition: editionID, plan: nil,
-              nearest: Suggestion.nearest(to: plan, in: index.plans.keys)))
+              nearest: Self.nearest(to: plan, in: index.plans.keys)))
         }
         if let place = index.actions[p][id] { return found(.action(place), anchor) }
         return .failure(
           .unknown(
             .action, id: id, edition: editionID, plan: plan,
-            nearest: Suggestion.nearest(to: id, in: index.actions[p].keys)))
+            nearest: Self.nearest(to: id, in: index.actions[p].keys)))
       }
       if let p = scope.plan, scope.edition == e, index.actions.indices.contains(p),
         let place = index.actions[p][id]
@@ -111,7 +111,7 @@ extension PublicationIndex {
         return .failure(
           .unknown(
             .action, id: id, edition: editionID, plan: nil,
-            nearest: Suggestion.nearest(to: id, in: index.actionsAnywhere.keys)))
+            nearest: Self.nearest(to: id, in: index.actionsAnywhere.keys)))
       }
       return .failure(.ambiguousAction(id: id, plans: places.map { self.plan(at: $0).id }))
     }
@@ -126,6 +126,20 @@ extension PublicationIndex {
     }
     if let target = pagePlaces[full] { return found(target, anchor) }
     return .failure(
-      .unknownFile(path: full, nearest: Suggestion.nearest(to: full, in: pagePlaces.keys)))
+      .unknownFile(path: full, nearest: nearestFile(to: full)))
+  }
+
+  /// The nearest of a few candidates. Among a thousand, comparing each bad link with each of them
+  /// would take longer than everything else.
+  private static func nearest(to id: String, in candidates: some Collection<String>) -> String? {
+    candidates.count > 300 ? nil : Suggestion.nearest(to: id, in: candidates)
+  }
+
+  /// The file of that name in another folder, or else the nearest name in the same one.
+  private func nearestFile(to path: String) -> String? {
+    let name = ContentPath.name(of: path)
+    if let elsewhere = fileByName[name] { return elsewhere }
+    let folder = ContentPath.folder(of: path)
+    return Self.nearest(to: name, in: filesByFolder[folder] ?? []).map { folder + $0 }
   }
 }

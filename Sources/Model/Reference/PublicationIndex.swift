@@ -11,6 +11,9 @@ package struct PublicationIndex: Sendable {
   let editionPlaces: [String: Int]
   let termPlaces: [String: Int]
   let pagePlaces: [String: Target]
+  /// Names of pages and assets in each folder, and the first path of each name, for suggestions.
+  let filesByFolder: [String: [String]]
+  let fileByName: [String: String]
   /// What locations have before a path that is relative to the content root.
   let rootPrefix: String
 
@@ -24,6 +27,11 @@ package struct PublicationIndex: Sendable {
     termPlaces = Dictionary.firstPlaces(publication.glossary) { $0.id.value }
     rootPrefix = ContentPath.folder(of: publication.site.location.path)
     pagePlaces = Self.pages(publication, rootPrefix: rootPrefix)
+    filesByFolder = Dictionary(grouping: pagePlaces.keys) { ContentPath.folder(of: $0) }
+      .mapValues { $0.map { ContentPath.name(of: $0) } }
+    fileByName = Dictionary(pagePlaces.keys.map { (ContentPath.name(of: $0), $0) }) {
+      $0.utf8.lexicographicallyPrecedes($1.utf8) ? $0 : $1
+    }
   }
 
   package func edition(_ id: String) -> Int? { editionPlaces[id] }

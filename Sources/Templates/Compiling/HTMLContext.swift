@@ -100,6 +100,8 @@ struct HTMLContext {
     var start = bytes.startIndex
     var hasReported = false
     for index in bytes.indices {
+      // Most bytes: worth the line, since people run debug builds.
+      if state.mode == .text, bytes[index] != UInt8(ascii: "<") { continue }
       let heldAddress = state.holdsAddress
       if !state.read(bytes[index]), !hasReported {
         hasReported = true

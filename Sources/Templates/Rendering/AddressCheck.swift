@@ -1,3 +1,5 @@
+import Markup
+
 /// Decides whether a browser may be given an address that holds a value.
 enum AddressCheck {
   /// Whether the address is relative to the site, or one of http, https, mailto and tel.
@@ -26,7 +28,7 @@ enum AddressCheck {
 
   private static func allowsScheme(_ scheme: ArraySlice<UInt8>) -> Bool {
     let scheme = String(decoding: scheme, as: UTF8.self).lowercased()
-    return ["http", "https", "mailto", "tel"].contains(scheme)
+    return Address.schemes.contains(scheme)
   }
 
   private static func isOwnReference(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -11,7 +11,7 @@ extension TemplateRenderer {
     case (.text(let text), .markdown): MarkdownEscaping.append(text, to: &output)
     case (.text(let text), .markdownDestination):
       MarkdownEscaping.appendDestination(text, to: &output)
-    case (.text(let text), _): HTMLEscaping.append(text, to: &output)
+    case (.text(let text), _): HTMLEscape.append(text.utf8, to: &output)
     case (.html(let html), .element): output.append(contentsOf: html.utf8)
     case (.markdown(let markdown), .markdown): output.append(contentsOf: markdown.utf8)
     default: reportUnprintable(value, context, index)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Pipeline
 
 #if canImport(Glibc)
@@ -22,9 +23,13 @@ extension CommonOptions {
     display.end()
 
     let stream = format == .text ? StandardStream.error : .output
-    stream.write(format.report(outcome, coloured: stream.hasColours))
+    let shown = outcome.diagnostics.filter { format != .text || notes || $0.severity != .note }
+    let report = Report(shown, sources: outcome.sources)
+    stream.write(report.formatted(as: format, inColour: stream.hasColours))
     if !quiet {
-      let summary = RunSummary(outcome, output: output, elapsed: ContinuousClock.now - start)
+      let summary = RunSummary(
+        outcome, output: output, elapsed: ContinuousClock.now - start,
+        hidesNotes: shown.count < outcome.diagnostics.count)
       (format == .text ? StandardStream.output : .error).write(summary.text)
     }
     if outcome.hasErrors { throw ExitCode(1) }

@@ -7,11 +7,14 @@ struct RunSummary {
   let outcome: RunOutcome
   let output: String?
   let elapsed: Duration
+  /// Whether there are notes that were not printed.
+  let hidesNotes: Bool
 
-  init(_ outcome: RunOutcome, output: String?, elapsed: Duration) {
+  init(_ outcome: RunOutcome, output: String?, elapsed: Duration, hidesNotes: Bool) {
     self.outcome = outcome
     self.output = output
     self.elapsed = elapsed
+    self.hidesNotes = hidesNotes
   }
 
   var text: String {
@@ -23,7 +26,7 @@ struct RunSummary {
     ]
     let problems = [
       Self.amount(number(of: .error), "error"), Self.amount(number(of: .warning), "warning"),
-      Self.amount(number(of: .note), "note"),
+      Self.amount(number(of: .note), "note") + (hidesNotes ? " (see --notes)" : ""),
     ]
     return (read + problems + [seconds]).joined(separator: ", ") + "\n" + ending + "\n"
   }
@@ -53,8 +56,8 @@ struct RunSummary {
 
   private static func amount(_ number: Int, _ noun: String) -> String {
     var digits = "\(number)"
-    if number >= 1000 {
-      digits.insert(",", at: digits.index(digits.endIndex, offsetBy: -3))
+    for place in stride(from: digits.count - 3, to: 0, by: -3) {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
     }
     return "\(digits) \(noun)\(number == 1 ? "" : "s")"
   }

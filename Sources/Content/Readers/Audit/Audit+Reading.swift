@@ -27,7 +27,7 @@ extension Audit {
       "request-from", .id, "The id of the contact to ask for the audit.")
     let formerly = keys.list(
       "formerly", .id, "Earlier names of this file without `.yaml`; they leave redirects.")
-    keys.file.reportDuplicateRatings(ratings)
+    keys.file.reportDuplicates(of: ratings)
     guard let title, let summary, let purpose, let isSingleSession, let hasOneAnswer,
       let allowsSkipping, let isAnonymised, let recordsAnswers
     else { return nil }

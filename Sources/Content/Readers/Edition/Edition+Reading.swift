@@ -35,12 +35,6 @@ extension Edition {
     let corrections = keys.list(
       "corrections", .mapping("a correction", Correction.read),
       "What was wrong after publication, and was put right.")
-    keys.file.reportDuplicates(of: accreditations.map(\.id), "accreditation")
-    keys.file.reportDuplicates(of: framework.map(\.id), "framework document")
-    keys.file.reportDuplicates(
-      of: framework.flatMap { $0.statements.map(\.id) }, "framework statement")
-    keys.file.reportDuplicates(of: parties.map(\.name), "party", what: "name")
-    keys.file.reportDuplicates(of: themes.map(\.id), "theme")
     guard let title, let summary, let period, let asAt, let published, let status else {
       return nil
     }

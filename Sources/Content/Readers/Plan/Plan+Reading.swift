@@ -25,8 +25,6 @@ extension Plan {
       "continues", .predecessor("2025/equality"), "Plans of earlier editions that it follows.")
     let formerly = keys.list(
       "formerly", .id, "Earlier names of this file without `.yaml`; they leave redirects.")
-    keys.file.reportDuplicates(of: objectives.map(\.id), "objective")
-    keys.file.reportDuplicates(of: objectives.flatMap { $0.actions.map(\.id) }, "action")
     guard let title else { return nil }
     return Plan(
       id: id, location: keys.location, title: title, summary: summary, introduction: introduction,

@@ -20,11 +20,10 @@ extension Site {
       "accent", .colour, "A colour for rules and headings, in quotation marks.")
     let contacts = keys.list(
       "contacts", .mapping("a contact", Contact.read), "Who answers, and what for.")
-    keys.file.reportDuplicates(of: contacts.map(\.id), "contact")
     let ratings = keys.list(
       "ratings", .mapping("a rating", RatingDefinition.read),
       "What red, amber and green mean here.")
-    keys.file.reportDuplicateRatings(ratings)
+    keys.file.reportDuplicates(of: ratings)
     let privacyPolicy = keys.optional(
       "privacy-policy", .webAddress, "The address of your privacy policy.")
     let licence = keys.optional(

@@ -18,7 +18,6 @@ extension StrategyPage {
     let contact = keys.optional("contact", .id, "The id of a contact, shown at the end.")
     let formerly = keys.list(
       "formerly", .id, "Earlier names of this file without `.md`; they leave redirects.")
-    keys.file.reportDuplicates(of: bodies.map(\.id), "body")
     guard let title else { return nil }
     return StrategyPage(
       slug: slug, location: keys.location, title: title, kind: kind ?? .page, order: order,

@@ -8,6 +8,7 @@ struct CMarkKit: @unchecked Sendable {
   let table: OpaquePointer
   let tasks: OpaquePointer
   let tableType: cmark_node_type
+  let memory = CMarkArena.functions
 
   static let shared: CMarkKit? = {
     cmark_gfm_core_extensions_ensure_registered()

@@ -1,0 +1,4 @@
+import ArgumentParser
+import Diagnostics
+
+extension ReportFormat: ExpressibleByArgument {}

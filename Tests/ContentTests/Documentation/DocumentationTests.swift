@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Content
+
+@Suite("docs/content.md")
+struct DocumentationTests {
+  @Test("Its examples make a whole publication without a problem")
+  func examplesAreValid() {
+    #expect(Documentation.examples.count >= 12)
+    let tree = TemporaryTree()
+    for example in Documentation.examples { tree.write(example.path, example.text) }
+    #expect(tree.problems() == [])
+    let publication = tree.read().publication
+    #expect(publication?.editions.map(\.id) == ["2026", "2027"])
+    #expect(publication?.editions.first?.plans.map(\.id) == ["equality", "priorities", "race"])
+  }
+
+  @Test("It lists every key of every mapping, and no other", arguments: ContentSchema.mappings)
+  func keyTable(_ mapping: MappingDescription) {
+    let isDocumented = Documentation.text.contains("\n" + mapping.section)
+    #expect(isDocumented, "expected:\n\(mapping.section)")
+  }
+
+  @Test("It has no table of a mapping that nothing reads")
+  func noFurtherTables() throws {
+    let start = try #require(Documentation.text.firstRange(of: "\n## Every key\n"))
+    let headings = Documentation.text[start.upperBound...].split(separator: "\n")
+      .filter { $0.hasPrefix("### ") }
+    #expect(
+      headings.map(String.init) == ContentSchema.mappings.map { "### " + $0.name.sentenceStart })
+  }
+
+  @Test("Every key appears in an example")
+  func keysHaveExamples() {
+    let examples = Documentation.examples.map(\.text).joined()
+    for mapping in ContentSchema.mappings {
+      for key in mapping.keys where !["enforcement", "figure", "base"].contains(key.key) {
+        let isShown = examples.contains("\(key.key):")
+        #expect(isShown, "`\(key.key)` of \(mapping.name)")
+      }
+    }
+  }
+
+  @Test("Every mapping has one name, and its keys one place each")
+  func namesAreUnique() {
+    let mappings = ContentSchema.mappings
+    #expect(Set(mappings.map(\.name)).count == mappings.count)
+    for mapping in mappings {
+      #expect(!mapping.keys.isEmpty)
+      #expect(Set(mapping.keys.map(\.key)).count == mapping.keys.count)
+    }
+  }
+}
