@@ -116,8 +116,8 @@ class Publication:
         self.before = held(self.site)
 
     def run(self, *arguments, **options):
-        command = ["check"] if "check" in arguments else []
-        rest = [a for a in arguments if a != "check"]
+        command = [a for a in arguments[:1] if a in ("build", "check")]
+        rest = arguments[len(command):]
         return run(
             *command, "--templates", TEMPLATES, "--format", "json", *rest, cwd=self.folder,
             **options)

@@ -1,7 +1,7 @@
 """Killed at any moment, the published folder is whole: wholly the old site or wholly the new."""
 
 import collections
-import json
+import contextlib
 import os
 import random
 import shutil
@@ -57,21 +57,23 @@ def killed(folder, name, delay, is_aimed):
     `delay` counts from the start, or, aimed, from when the manifest of the new site is written:
     what follows is over in a few milliseconds.
     """
+    start = time.monotonic()
     process = subprocess.Popen(
         [PROGRAM, *map(str, arguments(folder, name))], cwd=folder, stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL)
     if is_aimed:
         begun = time.time_ns()
         while process.poll() is None:
-            places = [folder / p / "manifest.json" for p in remains(folder / "site")]
-            if any(p.exists() and p.stat().st_size and p.stat().st_mtime_ns >= begun
-                   for p in places):
-                break
+            with contextlib.suppress(FileNotFoundError):
+                status = (folder / ".site.sitegen-new/manifest.json").stat()
+                if status.st_size and status.st_mtime_ns >= begun:
+                    break
     end = time.monotonic() + delay
     while time.monotonic() < end and process.poll() is None:
         time.sleep(0 if is_aimed else 0.001)
+    taken = time.monotonic() - start
     process.send_signal(signal.SIGKILL)
-    return process.wait()
+    return process.wait(), taken
 
 
 def phase(folder, was, status):
@@ -101,11 +103,13 @@ def test_killed_at_random_moments(versions):
         was = manifest(folder / "site")
         name = "two" if was == manifests["one"] else "one"
         is_aimed = number % 4 == 3
-        # The last fifth goes beyond the measured time, since no two runs take the same.
-        delay = random_source.uniform(0, 0.01 if is_aimed else seconds * 1.2)
+        delay = random_source.uniform(0, 0.01 if is_aimed else seconds * 1.1)
         left = remains(folder / "site")
-        status = killed(folder, name, delay, is_aimed)
+        status, taken = killed(folder, name, delay, is_aimed)
         assert status in (0, -signal.SIGKILL)
+        if status == 0:
+            # What a rebuild takes hangs on what else the machine does.
+            seconds = min(seconds, taken)
         counts[phase(folder, was, status) if remains(folder / "site") or not left
                else "after the end"] += 1
         assert_whole(folder, manifests)
