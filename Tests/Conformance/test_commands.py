@@ -352,8 +352,14 @@ def test_nothing_else_is_opened(publication, tmp_path):
             is_above = any(a.startswith(path.rstrip("/") + "/") for a in allowed)
             if path.startswith(allowed) or is_above and not call.startswith("open"):
                 continue
+            # The loader's searches, and the language's runtime seeing how to report a crash.
             if "ENOENT" in line and ".so" in path:
                 continue
+            if "/libexec/swift" in path and not call.startswith("open"):
+                continue
+            strange.add(line)
+        elif path != ".." and ".." in path.split("/"):
+            # The folders above the output are opened one by one, for what they are.
             strange.add(line)
     assert strange == set()
     assert not re.search(r"\b(socket|connect|bind)\(", text)
