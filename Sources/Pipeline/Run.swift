@@ -73,7 +73,7 @@ package struct Run: Sendable {
 
   private func templateFolder() -> TemplateFolder {
     let shipped = TemplateFolder(request.templates)
-    guard let own = TemplateFolder(ifPresent: request.content + "/templates") else {
+    guard let own = TemplateFolder(ownOf: request.content) else {
       return shipped
     }
     return TemplateFolder(shipped, replacedBy: own)

@@ -56,4 +56,20 @@ extension FileReading {
       .contentWrongType, at: node.span,
       "\(subject.text) must be \(name), and is \(node.kindName)", advice: advice)
   }
+
+  /// Reports a text that a colon turned into a mapping: one key, which the mapping doesn't have.
+  ///
+  /// - Returns: whether it was one.
+  mutating func reportColon<Value>(
+    _ node: YAMLNode, insteadOf mapping: Shape<Value>
+  ) -> Bool {
+    guard case .mapping(let entries) = node.content, entries.count == 1, let entry = entries.first,
+      !mapping.describe().contains(where: { $0.keys.contains { $0.key == entry.key } })
+    else { return false }
+    report(
+      .contentWrongType, at: node.span,
+      "The colon after `\(entry.key)` makes a key of it, and it is not one",
+      advice: "If it belongs to the text, put the whole text in quotation marks.")
+    return true
+  }
 }

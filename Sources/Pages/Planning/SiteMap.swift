@@ -37,7 +37,8 @@ final class SiteMap: Sendable {
     let plan = PagePlan(index, editions: editions)
     pages = plan.pages
     addresses = Dictionary(
-      plan.pages.enumerated().map { ($1.address.path, $0) }, uniquingKeysWith: { first, _ in first })
+      plan.pages.enumerated().map { ($1.address.path, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     latest = index.latestEdition
     diagnostics = plan.diagnostics + terms.diagnostics
     siteRecord = SiteRecord.make(publication)

@@ -25,7 +25,8 @@ extension PageScope {
   /// Confidence only makes sense while work goes on.
   private func rating(_ action: Action) -> TemplateValue {
     guard action.currentStatus.isOpen,
-      let rating = action.rating?.value ?? action.updates.last(where: { $0.rating != nil })?
+      let rating = action.rating?.value
+        ?? action.updates.last(where: { $0.rating != nil })?
         .rating?.value
     else { return .none }
     return Ratings.record(rating, publication.site.ratings)
@@ -90,7 +91,8 @@ extension PageScope {
     let understood = action.byWhen.map(Wording.text)
     let written = action.byWhen?.verbatim.value
     record["by-when-as-written"] =
-      written.map { $0.lowercased() == understood?.lowercased() ? TemplateValue.none : .text($0) } ?? TemplateValue.none
+      written.map { $0.lowercased() == understood?.lowercased() ? TemplateValue.none : .text($0) }
+      ?? TemplateValue.none
     record["last-reviewed"] = TemplateValue(action.lastReviewed?.value.text)
     record["themes"] = .items(themes(action, objective, place))
     record["characteristics"] = .items(action.characteristics.map { .text($0) })
