@@ -35,11 +35,12 @@ package struct Run: Sendable {
     }
 
     progress(.checking, 0, 0)
-    problems.diagnostics += Checks.run(publication, jobs: request.jobs)
+    let index = PublicationIndex(publication)
+    problems.diagnostics += Checks.run(index, jobs: request.jobs)
     guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
     else { return problems.outcome(counts, isPublished: false) }
 
-    let builder = SiteBuilder(publication, templates: library, stylesheet: stylesheet)
+    let builder = SiteBuilder(index, templates: library, stylesheet: stylesheet)
     problems.diagnostics += builder.diagnostics
     counts.pages = builder.pageCount
     let publisher = problems.hasErrors ? nil : beginPublishing(&problems)
