@@ -41,14 +41,15 @@ let package = Package(
     room("FileSystem"),
     room("Parallel"),
     room("Content", ["Diagnostics", "Markup", "Formats", "Model", "FileSystem", "Parallel"]),
-    room("Checks", ["Diagnostics", "Markup", "Model"]),
+    room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Templates"]),
     room("Output", ["Diagnostics"]),
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Content", "Checks", "Templates", "Pages", "Output", "FileSystem",
+        "Diagnostics", "Model", "Formats", "Content", "Checks", "Templates", "Pages", "Output",
+        "FileSystem",
         "Parallel",
       ]),
     .executableTarget(
@@ -63,7 +64,12 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     tests(
-      "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"]),
+      "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"],
+      resources: ["Publications"]),
+    // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
+    tests("PipelineTests", ["Diagnostics", "FileSystem", "Pipeline"]),
+    tests("FileSystemTests", ["FileSystem"]),
+    tests("ParallelTests", ["Parallel"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),

@@ -19,7 +19,9 @@ enum MeasureWords {
     // Extent
     "all", "every", "each", "none", "majority", "minimum", "maximum", "half", "quarter", "third",
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
-    "monthly", "quarterly", "annual", "annually", "yearly",
+    "no", "nobody", "never", "always", "once", "twice", "within",
+    "week", "weeks", "month", "months", "year", "years", "days", "weekly", "monthly", "quarterly",
+    "annual", "annually", "yearly",
     // Counting
     "rate", "rates", "number", "numbers", "percentage", "percent", "proportion", "share", "score",
     "scores", "count", "ratio", "gap", "gaps", "total", "uptake", "attendance", "turnover",

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Model
+import Parallel
 
 /// A link or image in a text, or a link that has a key of its own.
 struct AuthoredLink: Sendable {
@@ -17,7 +18,7 @@ struct AuthoredLink: Sendable {
   static func all(
     _ publication: Publication, texts: [AuthoredText], jobs: Int
   ) -> [AuthoredLink] {
-    let parts = Parallel.chunks(of: texts.count, jobs: jobs) { range in
+    let parts = ParallelMap.chunks(of: texts.count, jobs: jobs) { range in
       var links: [AuthoredLink] = []
       for place in range { collect(texts[place], at: place, into: &links) }
       return links

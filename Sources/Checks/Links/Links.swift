@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Parallel
 
 extension Check {
   /// Every link within the publication leads somewhere.
@@ -17,7 +18,7 @@ extension Check {
       if case .sitePath = $0.reference { true } else { false }
     }
     let addresses = hasSitePaths ? SiteAddresses(subject.index) : nil
-    return Parallel.chunks(of: links.count, size: 2048, jobs: subject.jobs) { range in
+    return ParallelMap.chunks(of: links.count, size: 2048, jobs: subject.jobs) { range in
       var found: [Diagnostic] = []
       var anchors: [Target: Set<String>?] = [:]
       for place in range { judge(links[place], subject, addresses, &anchors, &found) }

@@ -2,14 +2,12 @@ import Diagnostics
 import Model
 
 extension Check {
-  /// Work that was carried forward arrives in a later edition, and work that goes on says so.
+  /// Work that was carried forward arrives in a later edition.
   ///
-  /// When there is a later edition, an action `carried-forward` must be continued there: a
-  /// warning. An action that is continued in the next edition while it is still open in its own is
-  /// a note, since it was true on its as-at date.
-  static let carriedForward = Check(codes: [.carriedForwardToNowhere, .predecessorStillOpen]) {
-    subject in
-    var successors: [ActionPlace: ActionVisit] = [:]
+  /// When there is a later edition, an action `carried-forward` must be continued there. Work that
+  /// was open and goes on is nothing to remark: its status was true on its as-at date.
+  static let carriedForward = Check(codes: [.carriedForwardToNowhere]) { subject in
+    var continued: Set<ActionPlace> = []
     for visit in subject.actions {
       for predecessor in visit.action.predecessors {
         let scope = ReferenceScope(
@@ -17,10 +15,9 @@ extension Check {
         guard
           case .success(let resolution) = subject.index.resolve(
             Reference.parseAction(predecessor.value), from: scope),
-          case .action(let place) = resolution.target, place.edition < visit.editionPlace,
-          successors[place] == nil
+          case .action(let place) = resolution.target, place.edition < visit.editionPlace
         else { continue }
-        successors[place] = visit
+        continued.insert(place)
       }
     }
     var found: [Diagnostic] = []
@@ -29,25 +26,17 @@ extension Check {
       guard actions.indices.contains(visit.planPlace),
         let place = actions[visit.planPlace][visit.action.id.value]
       else { continue }
-      let status = visit.action.currentStatus
-      let successor = successors[place]
-      if status == .carriedForward, successor == nil {
-        let next = subject.editions[visit.editionPlace + 1]
-        found.append(
-          Diagnostic(
-            .carriedForwardToNowhere, at: visit.action.status?.location ?? visit.action.location,
-            "Action `\(visit.address)` was carried forward, but no action of a later edition "
-              + "continues it",
-            advice: "Add `continues: [\(visit.address)]` to its successor in edition "
-              + "`\(next.id)`."))
-      } else if let successor, status.isOpen {
-        found.append(
-          Diagnostic(
-            .predecessorStillOpen, at: visit.action.status?.location ?? visit.action.location,
-            "Action `\(visit.address)` is `\(status.rawValue)`, and `\(successor.address)` "
-              + "continues it",
-            advice: "Nothing to do if that was so on \(visit.edition.asAt.value.text)."))
+      guard visit.action.currentStatus == .carriedForward, !continued.contains(place) else {
+        continue
       }
+      let next = subject.editions[visit.editionPlace + 1]
+      found.append(
+        Diagnostic(
+          .carriedForwardToNowhere, at: visit.action.status?.location ?? visit.action.location,
+          "Action `\(visit.address)` was carried forward, but no action of a later edition "
+            + "continues it",
+          advice: "Add `continues: [\(visit.address)]` to its successor in edition "
+            + "`\(next.id)`."))
     }
     return found
   }
@@ -61,11 +50,5 @@ extension DiagnosticCode {
       Readers were told that the work would go on. If it does, name it in `continues` of the \
       action that took it on; if it was dropped, add that action with the status \
       `closed-without-delivery` and say why.
-      """)
-  static let predecessorStillOpen = DiagnosticCode(
-    id: "predecessor-still-open", severity: .note, title: "Work is open in two editions",
-    explanation: """
-      An action that goes on in the next edition is usually `carried-forward` in the one before. \
-      An old edition may keep the status that was true on its as-at date.
       """)
 }

@@ -29,7 +29,7 @@ extension ReferenceFailure {
       let noun = kind == .term ? "term" : kind.noun
       return (
         "\(place) has no \(noun) `\(id)`",
-        nearest.map { "Did you mean `\($0)`?" } ?? "Look for the id in the file of the \(noun)."
+        nearest.map { "Did you mean `\($0)`?" } ?? Self.whereToLook(kind)
       )
     case .ambiguousAction(let id, let plans):
       return (
@@ -47,6 +47,15 @@ extension ReferenceFailure {
         nearest.map { "Did you mean `\($0)`?" }
           ?? "The path starts from the folder of the file that links; check its spelling."
       )
+    }
+  }
+
+  private static func whereToLook(_ kind: ReferenceKind) -> String {
+    switch kind {
+    case .plan, .audit, .strategy, .caseStudy:
+      "Its id is the name of its file, without the ending."
+    case .term: "Look for the term's `id` in `glossary.yaml`."
+    case .action, .figure, .data: "Look for the action's `id` in the file of its plan."
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Parallel
 
 /// What one reading of all text finds for the rules about words.
 struct WordUse: Sendable {
@@ -37,7 +38,7 @@ struct WordUse: Sendable {
       for text in watched.spellings { phrases.append((text, -1 - place)) }
     }
     let finder = PhraseFinder(phrases)
-    let parts = Parallel.chunks(of: texts.count, size: 128, jobs: jobs) { range in
+    let parts = ParallelMap.chunks(of: texts.count, size: 128, jobs: jobs) { range in
       var part = WordUse(isUsed: Array(repeating: false, count: glossary.count))
       var block = TextBlock()
       for place in range {

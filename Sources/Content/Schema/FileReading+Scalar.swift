@@ -44,6 +44,8 @@ extension FileReading {
       case .mapping where name.hasPrefix("text"):
         "A colon followed by a space makes a key: if it belongs to the text, put the whole text in "
           + "quotation marks."
+      case .mapping where name.contains("list"):
+        "Begin each item with a dash and a space, and indent the lines that belong to it."
       case .sequence: "Write one value after the colon, without dashes."
       case .mapping: "Write the value after the colon, without keys below it."
       case .scalar where name.contains("list"):
@@ -53,5 +55,21 @@ extension FileReading {
     report(
       .contentWrongType, at: node.span,
       "\(subject.text) must be \(name), and is \(node.kindName)", advice: advice)
+  }
+
+  /// Reports a text that a colon turned into a mapping: one key, which the mapping doesn't have.
+  ///
+  /// - Returns: whether it was one.
+  mutating func reportColon<Value>(
+    _ node: YAMLNode, insteadOf mapping: Shape<Value>
+  ) -> Bool {
+    guard case .mapping(let entries) = node.content, entries.count == 1, let entry = entries.first,
+      !mapping.describe().contains(where: { $0.keys.contains { $0.key == entry.key } })
+    else { return false }
+    report(
+      .contentWrongType, at: node.span,
+      "The colon after `\(entry.key)` makes a key of it, and it is not one",
+      advice: "If it belongs to the text, put the whole text in quotation marks.")
+    return true
   }
 }

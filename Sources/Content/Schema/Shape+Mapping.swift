@@ -29,6 +29,7 @@ extension Shape {
     return Shape(name, standsAlone: true, describe: mapping.describe) { node, subject, file in
       switch node.content {
       case .mapping:
+        if file.reportColon(node, insteadOf: mapping) { return nil }
         return mapping.read(node, subject, &file)
       case .scalar:
         return Shape<Located<String>>.located(.text).read(node, subject, &file).map(make)

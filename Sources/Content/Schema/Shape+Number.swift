@@ -15,10 +15,18 @@ extension Shape where Value == Int {
         .contentBadNumber, at: node.span,
         "\(subject.text) must be \(name), and is `\(text.oneLine)`",
         advice: "Write digits only, without signs, words, spaces or commas: "
-          + "`\(min(max(range.lowerBound, 45), range.upperBound))`.")
+          + "`\(meant(text, range) ?? min(max(range.lowerBound, 45), range.upperBound))`.")
       return nil
     }
   }
+}
+
+/// The number that digits with commas and spaces between them stand for.
+private func meant(_ text: String, _ range: ClosedRange<Int>) -> Int? {
+  guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2C || $0 == 0x20 }) else {
+    return nil
+  }
+  return Int(text.filter { $0 != "," && $0 != " " }).flatMap { range.contains($0) ? $0 : nil }
 }
 
 extension Shape where Value == Percentage {

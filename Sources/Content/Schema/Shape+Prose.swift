@@ -48,6 +48,7 @@ extension Shape {
     return Shape(name, describe: mapping.describe) { node, subject, file in
       switch node.content {
       case .mapping:
+        if file.reportColon(node, insteadOf: mapping) { return nil }
         return mapping.read(node, subject, &file)
       case .scalar:
         return Shape<Prose>.prose.read(node, subject, &file).map(make)

@@ -8,10 +8,16 @@ extension YAMLSyntaxWording {
     let before = Substring(line.unicodeScalars.prefix(error.mark.column))
     if let first = before.firstRange(of: ": ") {
       let key = before[..<first.lowerBound].drop { " -[{".contains($0) }
+      let value = before[first.upperBound...].drop { $0 == " " }
+      let isCurly = value.unicodeScalars.first.map {
+        "\u{201C}\u{201D}\u{2018}\u{2019}".unicodeScalars.contains($0)
+      }
       return Diagnostic(
         .yamlColon, at: source.location(error.mark),
         "A second colon followed by a space stands in the value of `\(shortened(key))`",
-        advice: "Put the whole value in quotes.")
+        advice: isCurly == true
+          ? "Put the whole value in straight quotation marks (`\"`): curly ones don't count."
+          : "Put the whole value in quotes.")
     }
     guard let previous = previousLine(before: error.mark.line) else { return fallbackIndentation }
     if let mark = colonWithoutSpace(inLine: previous) { return noSpace(after: ":", at: mark) }

@@ -26,7 +26,8 @@ enum Feed {
       line(&writer, "title", publication.site.title)
       line(&writer, "subtitle", publication.site.description)
       line(&writer, "id", own)
-      line(&writer, "updated", time(entries.first?.date ?? CalendarDate(year: 1970, month: 1, day: 1)))
+      line(
+        &writer, "updated", time(entries.first?.date ?? CalendarDate(year: 1970, month: 1, day: 1)))
       link(&writer, "self", own)
       link(&writer, "alternate", publication.site.canonical(PageAddress("/")))
       writer.element("author") { $0.element("name", text: publication.site.organisation.name) }
@@ -66,8 +67,10 @@ enum Feed {
       }
     }
     // The last that was added first among those of one day.
-    return entries.enumerated().sorted { ($1.element.date, $1.offset) < ($0.element.date, $0.offset) }
-      .map(\.element)
+    return entries.enumerated().sorted {
+      ($1.element.date, $1.offset) < ($0.element.date, $0.offset)
+    }
+    .map(\.element)
   }
 
   private static func time(_ date: CalendarDate) -> String { date.iso + "T00:00:00Z" }

@@ -48,8 +48,16 @@ struct EditionComparison {
     } else if before.currentStatus != after.currentStatus {
       statusChanged.append(pair)
     }
-    if before.byWhen?.timing != after.byWhen?.timing { deadlineMoved.append(pair) }
+    if Self.isMoved(before.byWhen?.timing ?? .notStated, after.byWhen?.timing ?? .notStated) {
+      deadlineMoved.append(pair)
+    }
     if !Self.rewordedParts(before, after).isEmpty { reworded.append(pair) }
+  }
+
+  /// "December 2025" and "31 December 2025" are one date.
+  private static func isMoved(_ before: Timing, _ after: Timing) -> Bool {
+    guard let old = before.deadline, let new = after.deadline else { return before != after }
+    return old != new
   }
 
   /// What the texts of two versions of an action differ in, as words for a reader.

@@ -8,17 +8,27 @@ import Model
 /// made.
 struct LinkCheck: Sendable {
   private let site: SiteMap
-  /// Paths that lead to a file or page, without the leading slash.
-  private let known: Set<String>
+  /// Fingerprints of paths without the leading slash: of pages with their places in the plan, of
+  /// files with -1. Two paths of one fingerprint would hide a broken link; in a site of a million
+  /// addresses the odds are one in tens of millions.
+  private let known: [UInt64: Int]
   private let basePath: String
 
   init(_ site: SiteMap, files: [String]) {
     self.site = site
     basePath = site.publication.site.basePath
-    var known = Set(files)
-    for page in site.pages where page.address.isFile { known.insert(page.address.htmlFile) }
-    for asset in site.publication.assets { known.insert(asset.path) }
-    for moved in Redirects.all(of: site.index) { known.insert(String(moved.from.path.dropFirst())) }
+    var known: [UInt64: Int] = [:]
+    known.reserveCapacity(site.pages.count * 2 + files.count)
+    for (place, page) in site.pages.enumerated() {
+      known[Fingerprint.of(page.address.path.utf8.dropFirst())] = place
+      if let markdown = page.address.markdownFile { known[Fingerprint.of(markdown.utf8)] = -1 }
+    }
+    for file in files { known[Fingerprint.of(file.utf8)] = -1 }
+    for asset in site.publication.assets { known[Fingerprint.of(asset.path.utf8)] = -1 }
+    for moved in Redirects.all(of: site.index) {
+      let path = Fingerprint.of(moved.from.path.utf8.dropFirst())
+      if known[path] == nil { known[path] = -1 }
+    }
     self.known = known
   }
 
@@ -81,22 +91,15 @@ struct LinkCheck: Sendable {
   private func follow(_ value: UnsafeBufferPointer<UInt8>, from page: Page) -> Outcome {
     let hash = value.firstIndex(of: UInt8(ascii: "#"))
     let path = UnsafeBufferPointer(rebasing: value[..<(hash ?? value.count)])
-    guard let absolute = RelativePath.resolve(path, from: page.address, basePath: basePath) else {
-      return .broken(String(decoding: value, as: UTF8.self))
-    }
-    guard let target = site.addresses["/" + absolute] else {
-      return known.contains(absolute) || isMarkdown(absolute)
-        ? .found : .broken(String(decoding: value, as: UTF8.self))
-    }
+    guard let absolute = RelativePath.resolve(path, from: page.address, basePath: basePath),
+      let target = known[absolute.withUnsafeBufferPointer { Fingerprint.of($0) }]
+    else { return .broken(String(decoding: value, as: UTF8.self)) }
+    guard target >= 0 else { return .found }
     guard let hash, hash + 1 < value.count else { return .found }
     let id = Self.fingerprint(UnsafeBufferPointer(rebasing: value[(hash + 1)...]))
     return .part(
       PageReport.Fragment(
         page: target, id: id, written: String(decoding: value, as: UTF8.self)))
-  }
-
-  private func isMarkdown(_ path: String) -> Bool {
-    path.hasSuffix("index.md") && site.addresses["/" + path.dropLast("index.md".count)] != nil
   }
 
   /// Whether an address has a scheme or a host.

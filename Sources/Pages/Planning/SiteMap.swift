@@ -3,11 +3,16 @@ import Model
 import Templates
 
 /// What all pages share: built once, read by every thread.
-struct SiteMap: Sendable {
+///
+/// A class, against the habit of the house, because it is copied into every scope and resolver:
+/// as a structure its two dozen counts were a fifth of a page's time. It never changes.
+final class SiteMap: Sendable {
   let index: PublicationIndex
   let editions: [EditionMap]
   let history: ActionHistory
   let terms: TermMatcher
+  /// Of each glossary term: where it stands in alphabetical order.
+  let termRanks: [Int]
   /// Addresses of pages, with their places in `pages`.
   let addresses: [String: Int]
   let pages: [Page]
@@ -19,8 +24,8 @@ struct SiteMap: Sendable {
   /// Where the style sheet lies below the site's folder.
   let stylesheetPath: String
 
-  init(_ publication: Publication, stylesheetPath: String) {
-    let index = PublicationIndex(publication)
+  init(_ index: PublicationIndex, stylesheetPath: String) {
+    let publication = index.publication
     self.index = index
     self.stylesheetPath = stylesheetPath
     editions = publication.editions.indices.map {
@@ -28,16 +33,31 @@ struct SiteMap: Sendable {
     }
     history = ActionHistory(index, editions: editions)
     terms = TermMatcher(publication.glossary)
+    termRanks = Self.ranks(publication.glossary)
     let plan = PagePlan(index, editions: editions)
     pages = plan.pages
     addresses = Dictionary(
-      plan.pages.enumerated().map { ($1.address.path, $0) }, uniquingKeysWith: { first, _ in first })
+      plan.pages.enumerated().map { ($1.address.path, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     latest = index.latestEdition
     diagnostics = plan.diagnostics + terms.diagnostics
     siteRecord = SiteRecord.make(publication)
   }
 
-  var publication: Publication { index.publication }
+  var publication: Publication {
+    _read { yield index.publication }
+  }
+
+  private static func ranks(_ glossary: [GlossaryTerm]) -> [Int] {
+    let words = glossary.map { $0.term.value.lowercased() }
+    let order = glossary.indices.sorted {
+      words[$0] != words[$1]
+        ? words[$0].utf8.lexicographicallyPrecedes(words[$1].utf8) : $0 < $1
+    }
+    var ranks = [Int](repeating: 0, count: order.count)
+    for (rank, place) in order.enumerated() { ranks[place] = rank }
+    return ranks
+  }
 
   func page(at address: PageAddress) -> Page? { addresses[address.path].map { pages[$0] } }
 

@@ -4,35 +4,35 @@ import Templates
 extension PageScope {
   /// An action as lists show it.
   func actionRow(_ place: ActionPlace) -> TemplateRecord {
-    let index = site.index
-    let action = index.action(at: place)
-    let plan = index.plan(at: place)
-    let edition = index.edition(at: place)
+    // Fields are taken one by one: a copy of an edition or a plan costs dozens of counts.
+    let (e, p) = (place.edition, place.plan)
+    let action = site.index.action(at: place)
+    let plan = site.editions[e].address(of: .plans, publication.editions[e].plans[p].id)
     return [
       "id": .text(action.id.value), "title": .text(action.title),
-      "href": href(site.address(of: place)),
+      "href": href(plan.appending(action.id.value)),
       "status": Ratings.record(action.currentStatus),
       "rating": rating(action),
       "leads": .text(leads(action.leads)),
       "by-when": .text(action.byWhen.map(Wording.text) ?? "Not stated"),
-      "overdue": overdue(action, edition),
-      "plan": .text(plan.title),
-      "plan-href": href(site.editions[place.edition].address(of: .plans, plan.id)),
-      "edition": .text(edition.title),
+      "overdue": overdue(action, publication.editions[e].asAt.value),
+      "plan": .text(publication.editions[e].plans[p].title),
+      "plan-href": href(plan),
+      "edition": .text(publication.editions[e].title),
     ]
   }
 
   /// Confidence only makes sense while work goes on.
   private func rating(_ action: Action) -> TemplateValue {
     guard action.currentStatus.isOpen,
-      let rating = action.rating?.value ?? action.updates.last(where: { $0.rating != nil })?
+      let rating = action.rating?.value
+        ?? action.updates.last(where: { $0.rating != nil })?
         .rating?.value
     else { return .none }
     return Ratings.record(rating, publication.site.ratings)
   }
 
-  private func overdue(_ action: Action, _ edition: Edition) -> TemplateValue {
-    let day = edition.asAt.value
+  private func overdue(_ action: Action, _ day: CalendarDate) -> TemplateValue {
     guard action.isOverdue(asAt: day), let deadline = action.byWhen?.timing.deadline else {
       return .none
     }
@@ -91,7 +91,8 @@ extension PageScope {
     let understood = action.byWhen.map(Wording.text)
     let written = action.byWhen?.verbatim.value
     record["by-when-as-written"] =
-      written.map { $0.lowercased() == understood?.lowercased() ? TemplateValue.none : .text($0) } ?? TemplateValue.none
+      written.map { $0.lowercased() == understood?.lowercased() ? TemplateValue.none : .text($0) }
+      ?? TemplateValue.none
     record["last-reviewed"] = TemplateValue(action.lastReviewed?.value.text)
     record["themes"] = .items(themes(action, objective, place))
     record["characteristics"] = .items(action.characteristics.map { .text($0) })

@@ -36,12 +36,13 @@ extension PageScope {
     if study.survey != nil { heading("Survey results", id: "page.survey") }
     record["survey"] = study.survey.map { survey($0) } ?? TemplateValue.none
     if study.evaluation != nil { heading("Evaluation", id: "page.evaluation") }
-    record["evaluation"] = study.evaluation.map { evaluation in
-      [
-        "status": .text(Self.words(evaluation.status)),
-        "text": prose(evaluation.text, under: 2, prefix: "evaluation."),
-      ]
-    } ?? TemplateValue.none
+    record["evaluation"] =
+      study.evaluation.map { evaluation in
+        [
+          "status": .text(Self.words(evaluation.status)),
+          "text": prose(evaluation.text, under: 2, prefix: "evaluation."),
+        ]
+      } ?? TemplateValue.none
     if !study.learningPoints.isEmpty { heading("What was learnt", id: "page.points") }
     record["learning-points"] = .items(study.learningPoints.map { inline($0) })
     record["contact"] = contact(study.contact?.value)

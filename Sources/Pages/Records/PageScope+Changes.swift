@@ -50,7 +50,8 @@ extension PageScope {
     var row = actionRow(pair.later)
     let old = actionRow(pair.earlier)
     row["earlier-status"] = old["status"]
-    row["earlier-by-when"] = old["by-when"]
+    row["earlier-by-when"] = .text(Wording.textInSentence(before.byWhen))
+    row["later-by-when"] = .text(Wording.textInSentence(after.byWhen))
     row["earlier-id"] = old["id"]
     row["earlier-title"] = old["title"]
     row["earlier-href"] = old["href"]

@@ -102,12 +102,13 @@ extension PageScope {
     record["accreditations"] = .items(edition.accreditations.map { accreditation($0) })
     heading("About this edition", id: "page.about")
     record["covers"] = .items(edition.coverage.map { .text(Self.words($0.value)) })
-    record["sign-off"] = edition.signOff.map { signOff in
-      [
-        "by": .text(signOff.body), "on": .text(signOff.date.text),
-        "note": TemplateValue(signOff.note),
-      ]
-    } ?? TemplateValue.none
+    record["sign-off"] =
+      edition.signOff.map { signOff in
+        [
+          "by": .text(signOff.body), "on": .text(signOff.date.text),
+          "note": TemplateValue(signOff.note),
+        ]
+      } ?? TemplateValue.none
     record["corrections"] = .items(
       edition.corrections.enumerated().map { correction($1, number: $0 + 1, e) })
     return PageRecord(

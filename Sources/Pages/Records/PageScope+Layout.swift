@@ -96,11 +96,7 @@ extension PageScope {
   /// "Terms on this page": visible definitions, in alphabetical order.
   private func terms() -> [TemplateValue] {
     guard page.subject != .glossary else { return [] }
-    let used = uses.terms.sorted {
-      let (a, b) = (publication.glossary[$0], publication.glossary[$1])
-      return a.term.value.lowercased().utf8.lexicographicallyPrecedes(
-        b.term.value.lowercased().utf8)
-    }
+    let used = uses.terms.sorted { site.termRanks[$0] < site.termRanks[$1] }
     return used.map { place in
       let term = publication.glossary[place]
       return [

@@ -5,9 +5,7 @@ extension PageScope {
   /// Visible definitions of every term, with the pages that use each.
   mutating func glossary(_ uses: TermPages) -> PageRecord {
     let order = publication.glossary.indices.sorted {
-      let (a, b) = (publication.glossary[$0], publication.glossary[$1])
-      return a.term.value.lowercased().utf8.lexicographicallyPrecedes(
-        b.term.value.lowercased().utf8)
+      site.termRanks[$0] < site.termRanks[$1]
     }
     let terms = order.map { place in term(place, uses) }
     return PageRecord(

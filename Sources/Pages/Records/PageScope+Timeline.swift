@@ -7,7 +7,8 @@ extension PageScope {
   mutating func timeline(_ action: Action) -> [TemplateValue] {
     var events: [(date: CalendarDate, order: Int, value: TemplateValue)] = []
     for move in action.moves {
-      let words = "Deadline moved from \(Wording.text(move.from)) to \(Wording.text(move.to))"
+      let (from, to) = (Wording.textInSentence(move.from), Wording.textInSentence(move.to))
+      let words = "Deadline moved from \(from) to \(to)"
       events.append((move.date.value, 0, event(move.date.value, words, reason: move.reason)))
     }
     for (number, update) in action.updates.enumerated() {

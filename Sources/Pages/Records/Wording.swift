@@ -20,6 +20,15 @@ enum Wording {
     }
   }
 
+  /// The same within a sentence: "ongoing", "not stated".
+  static func textInSentence(_ byWhen: ByWhen?) -> String {
+    guard let byWhen else { return "not stated" }
+    return switch byWhen.timing {
+    case .ongoing, .recurring, .notStated: text(byWhen).lowercased()
+    case .month, .date: text(byWhen)
+    }
+  }
+
   /// "1,234,567".
   static func text(_ number: Int) -> String {
     let digits = Array(String(number.magnitude).utf8)

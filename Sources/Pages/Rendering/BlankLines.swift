@@ -31,7 +31,8 @@ enum BlankLines {
         output.append(newline)
       }
     }
-    while output.count > 1, output[output.count - 1] == newline, output[output.count - 2] == newline {
+    while output.count > 1, output[output.count - 1] == newline, output[output.count - 2] == newline
+    {
       output.removeLast()
     }
     return output

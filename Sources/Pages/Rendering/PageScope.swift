@@ -20,7 +20,9 @@ struct PageScope {
     root = page.address.isFile ? site.publication.site.basePath : page.address.wayToRoot
   }
 
-  var publication: Publication { site.publication }
+  var publication: Publication {
+    _read { yield site.index.publication }
+  }
 
   /// An address of this site, as seen from the page.
   func href(_ address: PageAddress) -> TemplateValue { .text(path(address.path)) }

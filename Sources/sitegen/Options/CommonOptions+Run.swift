@@ -23,10 +23,13 @@ extension CommonOptions {
     display.end()
 
     let stream = format == .text ? StandardStream.error : .output
-    let report = Report(outcome.diagnostics, sources: outcome.sources)
+    let shown = outcome.diagnostics.filter { format != .text || notes || $0.severity != .note }
+    let report = Report(shown, sources: outcome.sources)
     stream.write(report.formatted(as: format, inColour: stream.hasColours))
     if !quiet {
-      let summary = RunSummary(outcome, output: output, elapsed: ContinuousClock.now - start)
+      let summary = RunSummary(
+        outcome, output: output, elapsed: ContinuousClock.now - start,
+        hidesNotes: shown.count < outcome.diagnostics.count)
       (format == .text ? StandardStream.output : .error).write(summary.text)
     }
     if outcome.hasErrors { throw ExitCode(1) }

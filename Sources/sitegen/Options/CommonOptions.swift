@@ -16,6 +16,9 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp("How many files to work on at once; default: one per core.", valueName: "n"))
   var jobs: Int?
 
+  @Flag(help: "Print notes as well as errors and warnings; the other formats always hold them.")
+  var notes = false
+
   @Flag(name: .shortAndLong, help: "Print problems only, neither progress nor a summary.")
   var quiet = false
 

@@ -7,11 +7,14 @@ struct RunSummary {
   let outcome: RunOutcome
   let output: String?
   let elapsed: Duration
+  /// Whether there are notes that were not printed.
+  let hidesNotes: Bool
 
-  init(_ outcome: RunOutcome, output: String?, elapsed: Duration) {
+  init(_ outcome: RunOutcome, output: String?, elapsed: Duration, hidesNotes: Bool) {
     self.outcome = outcome
     self.output = output
     self.elapsed = elapsed
+    self.hidesNotes = hidesNotes
   }
 
   var text: String {
@@ -23,7 +26,7 @@ struct RunSummary {
     ]
     let problems = [
       Self.amount(number(of: .error), "error"), Self.amount(number(of: .warning), "warning"),
-      Self.amount(number(of: .note), "note"),
+      Self.amount(number(of: .note), "note") + (hidesNotes ? " (see --notes)" : ""),
     ]
     return (read + problems + [seconds]).joined(separator: ", ") + "\n" + ending + "\n"
   }

@@ -140,7 +140,7 @@ struct LinksTests {
       report(publication(edition(2026, plan(action(links: links)))), "link-unknown") == """
         content/2026/plans/equality.yaml:33:3: error: Edition `2026` has no plan `none` \
         [link-unknown]
-          Look for the id in the file of the plan.
+          Its id is the name of its file, without the ending.
         """)
   }
 

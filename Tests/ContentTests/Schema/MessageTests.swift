@@ -36,10 +36,17 @@ struct MessageTests {
       ]
     ),
     (
-      "measures:\n  - Target: 50 people",
+      "measures:\n  - Target: 50 people\nsteps:\n  - First: a guide",
+      [
+        "8:13: The colon after `Target` makes a key of it, and it is not one [content-wrong-type] If it belongs to the text, put the whole text in quotation marks.",
+        "10:13: The colon after `First` makes a key of it, and it is not one [content-wrong-type] If it belongs to the text, put the whole text in quotation marks.",
+      ]
+    ),
+    (
+      "measures:\n  - target: 50 people\n    Text: Trained",
       [
         "8:13: A measure must have the key `text` [content-missing-key] Add `text:` with text: How success will be seen.",
-        "8:13: `Target` is not a key of a measure [content-unknown-key] Did you mean `target`?",
+        "9:13: `Text` is not a key of a measure [content-unknown-key] Did you mean `text`?",
       ]
     ),
     (

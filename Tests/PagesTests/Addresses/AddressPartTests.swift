@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Pages
+
+struct AddressPartTests {
+  @Test(arguments: [
+    "2.1", "racial-literacy", "A", "0", "a_b~c", String(repeating: "x", count: 100),
+  ])
+  func isUsable(_ id: String) { #expect(AddressPart.isUsable(id)) }
+
+  @Test(
+    arguments: [
+      "", ".", "..", "-a", ".well-known", "a/b", "a b", "é", "a?b", "a#b", "a%2f", "a\u{0}",
+      "a\\b", String(repeating: "x", count: 101),
+    ])
+  func isNotUsable(_ id: String) { #expect(!AddressPart.isUsable(id)) }
+
+  @Test(arguments: [
+    ("HR and BI", "hr-and-bi"), ("Chief Executive’s Department", "chief-executives-department"),
+    ("A & B", "a-b"), ("  x  ", "x"), ("—", "unnamed"), ("", "unnamed"),
+  ])
+  func made(_ name: String, _ part: String) {
+    #expect(AddressPart.made(from: name) == part)
+    #expect(AddressPart.isUsable(AddressPart.made(from: name)))
+  }
+}
