@@ -36,12 +36,13 @@ package struct Run: Sendable {
     }
 
     progress(.checking, 0, 0)
+    let index = PublicationIndex(publication)
     problems.diagnostics += Following(reading: reading.diagnostics)
-      .standing(Checks.run(publication, jobs: request.jobs))
+      .standing(Checks.run(index, jobs: request.jobs))
     guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
     else { return problems.outcome(counts, isPublished: false) }
 
-    let builder = SiteBuilder(publication, templates: library, stylesheet: stylesheet)
+    let builder = SiteBuilder(index, templates: library, stylesheet: stylesheet)
     problems.add(builder.diagnostics)
     counts.pages = builder.pageCount
     let publisher = problems.hasErrors ? nil : beginPublishing(&problems)
