@@ -38,7 +38,7 @@ struct EditionMap: Sendable {
     let late = actions.filter { index.action(at: $0).isOverdue(asAt: edition.asAt.value) }
     overdue = late
     byStatus = Self.statusGroups(index, actions, overdue: late)
-    byLead = Self.leadGroups(index, actions)
+    byLead = Self.leadGroups(index, edition, actions)
     byTheme = Self.themeGroups(index, edition, actions)
     let order = edition.strategyPages.indices.sorted { left, right in
       let (a, b) = (edition.strategyPages[left], edition.strategyPages[right])
@@ -49,17 +49,7 @@ struct EditionMap: Sendable {
     for (rank, place) in order.enumerated() { ranks[place] = rank }
     strategyOrder = order
     strategyRanks = ranks
-    sections = EditionSection.allCases.filter { section in
-      switch section {
-      case .overview: true
-      case .strategy: !edition.strategyPages.isEmpty
-      case .plans: !edition.plans.isEmpty
-      case .actions: !actions.isEmpty
-      case .caseStudies: !edition.caseStudies.isEmpty
-      case .audits: !edition.audits.isEmpty
-      case .changes: hasPredecessor
-      }
-    }
+    sections = EditionSection.present(in: edition, hasPredecessor: hasPredecessor)
   }
 
   func groups(_ grouping: ActionGrouping) -> [ActionGroup] {
