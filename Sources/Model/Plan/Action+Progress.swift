@@ -9,4 +9,11 @@ extension Action {
   package var currentStatus: DeliveryStatus {
     status?.value ?? updates.last { $0.status != nil }?.status?.value ?? .notStarted
   }
+
+  /// The rating in force: the one stated, else the last that an update gives; nil when work has
+  /// ended, since confidence only makes sense while it goes on.
+  package var currentRating: Rating? {
+    guard currentStatus.isOpen else { return nil }
+    return rating?.value ?? updates.last { $0.rating != nil }?.rating?.value
+  }
 }
