@@ -47,6 +47,7 @@ extension PageScope {
       "id": .text(edition.id), "title": .text(edition.title),
       "href": href(site.editions[place].address),
       "as-at": .text(edition.asAt.value.text), "published": .text(edition.published.value.text),
+      "publication": .text(Wording.publication(edition)),
       "period": .text(Wording.text(edition.period)),
       "is-draft": .flag(edition.status == .draft),
       "is-withdrawn": .flag(edition.status == .withdrawn),
