@@ -9,15 +9,16 @@ extension PageScope {
     var tenths = 0
     var parts: [TemplateValue] = []
     var seen = 0
-    for status in DeliveryStatus.allCases {
+    for status in DeliveryStatus.allCases.map(Optional.some) + [nil] {
       let count = actions.count { $0.currentStatus == status }
       guard count > 0 else { continue }
       seen += count
       // Cut at cumulative shares, so that the parts fill the bar without a gap.
       let end = (seen * 1000 + actions.count / 2) / actions.count
       parts.append([
-        "label": .text(status.label.lowercased()), "class": .text(status.rawValue),
-        "shape": Self.shape(of: status), "count": .text(Wording.text(count)),
+        "label": .text(status?.label.lowercased() ?? "without a stated status"),
+        "class": .text(status?.rawValue ?? "not-stated"),
+        "shape": .text(Ratings.shape(status)), "count": .text(Wording.text(count)),
         "x": .text(Self.percent(tenths)), "width": .text(Self.percent(end - tenths)),
       ])
       tenths = end
@@ -28,11 +29,6 @@ extension PageScope {
       "overdue": overdue == 0 ? TemplateValue.none : .text(Wording.text(overdue)),
       "as-at": .text(edition.asAt.value.text),
     ]
-  }
-
-  private static func shape(of status: DeliveryStatus) -> TemplateValue {
-    guard case .record(let record) = Ratings.record(status) else { return .none }
-    return record["shape"] ?? TemplateValue.none
   }
 
   private static func percent(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
