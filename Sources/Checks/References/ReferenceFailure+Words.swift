@@ -29,7 +29,7 @@ extension ReferenceFailure {
       let noun = kind == .term ? "term" : kind.noun
       return (
         "\(place) has no \(noun) `\(id)`",
-        nearest.map { "Did you mean `\($0)`?" } ?? "Look for the id in the file of the \(noun)."
+        nearest.map { "Did you mean `\($0)`?" } ?? Self.whereToLook(kind, id, edition)
       )
     case .ambiguousAction(let id, let plans):
       return (
@@ -48,6 +48,15 @@ extension ReferenceFailure {
           ?? "The path starts from the folder of the file that links; check its spelling."
       )
     }
+  }
+
+  private static func whereToLook(_ kind: ReferenceKind, _ id: String, _ edition: String?) -> String
+  {
+    if let file = kind.file(named: id) {
+      return "The name of its file is meant: there is no `\(edition ?? "")/\(file)`."
+    }
+    return kind == .action
+      ? "Look for the id in the file of the plan." : "Look for the id in the file of the term."
   }
 
   private static func form(_ kind: ReferenceKind) -> String {
