@@ -8,6 +8,8 @@ struct Sitegen: ParsableCommand {
     discussion: """
       Without a command it builds: content/ with templates/ into site/.
 
+      Other folders, and more options: sitegen help build.
+
       Exit status: 0 when all is well, 1 when there are problems in the content, 64 when the \
       command itself is wrong.
 
