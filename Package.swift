@@ -48,7 +48,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Content", "Checks", "Templates", "Pages", "Output", "FileSystem",
+        "Diagnostics", "Model", "Formats", "Content", "Checks", "Templates", "Pages", "Output",
+        "FileSystem",
         "Parallel",
       ]),
     .executableTarget(
@@ -65,6 +66,8 @@ let package = Package(
     tests(
       "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"],
       resources: ["Publications"]),
+    // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
+    tests("PipelineTests", ["Diagnostics", "FileSystem", "Pipeline"]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),

@@ -40,4 +40,11 @@ package enum Checks {
 extension DiagnosticCode {
   /// The codes of this room.
   package static let checksCodes: [DiagnosticCode] = Checks.all.flatMap(\.codes)
+
+  /// Errors that say that something isn't there. While a file can't be read they may mean only that
+  /// it stands in that file.
+  package static let absenceCodes: [DiagnosticCode] = [
+    .linkUnknown, .linkUnknownFile, .linkUnknownAnchor, .linkUnknownPage, .referenceUnknown,
+    .continuesUnknown, .redirectTargetUnknown, .accessibilityMissing,
+  ]
 }

@@ -1,14 +1,14 @@
 package import Diagnostics
 
 extension DiagnosticCode {
-  static let contentMissingKey = DiagnosticCode(
+  package static let contentMissingKey = DiagnosticCode(
     id: "content-missing-key", severity: .error, title: "A key that is needed is missing",
     explanation: """
       Some keys must be there, such as the `title` of a plan. The message names the key and what to \
       write; the reference of the content lists which keys are required.
       """)
 
-  static let contentUnknownKey = DiagnosticCode(
+  package static let contentUnknownKey = DiagnosticCode(
     id: "content-unknown-key", severity: .error, title: "A key is not one of its mapping",
     explanation: """
       Only the keys of the reference may be used, so that a misspelt key is noticed and its value \
@@ -34,7 +34,8 @@ extension DiagnosticCode {
   static let contentDuplicateRating = DiagnosticCode(
     id: "content-duplicate-rating", severity: .error, title: "A rating is defined twice",
     explanation: """
-      Red, amber and green each have one meaning, which is shown wherever a rating is.
+      Red, amber and green each have one meaning, which is shown wherever a rating is. Keep the \
+      definition that is right.
       """)
 
   static let contentUnknownValue = DiagnosticCode(

@@ -9,6 +9,12 @@ package enum HTMLEscape {
     append(bytes, mask: markup | quotes | controls, to: &output)
   }
 
+  /// As above, for the many texts that templates print.
+  package static func append(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { appendRuns($0, mask: markup | quotes | controls, to: &output) }
+  }
+
   /// Adds text escaped for element content alone, where quotes stand for themselves.
   static func appendContent(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
     append(bytes, mask: markup | controls, to: &output)

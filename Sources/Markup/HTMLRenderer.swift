@@ -13,11 +13,11 @@ struct HTMLRenderer {
   /// How often each note has been referred to so far, by ordinal.
   var references: [Int: Int] = [:]
 
-  init(document: MarkupDocument, headingOffset: Int, idPrefix: String) {
+  init(document: MarkupDocument, headingOffset: Int, idPrefix: String, headings: [Heading]) {
     self.tree = document
     self.headingOffset = headingOffset
     self.idPrefix = idPrefix
-    self.headings = document.headings[...]
+    self.headings = headings[...]
     self.writer = HTMLWriter(capacity: document.text.count * 2 + document.nodes.count * 16)
   }
 

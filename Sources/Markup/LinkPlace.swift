@@ -5,12 +5,15 @@ package struct LinkPlace: Sendable, Hashable {
   package let isImage: Bool
   /// An image that is all its paragraph has: what replaces it stands in the paragraph's place.
   package let isAlone: Bool
-  /// The words of the link, or the alternative text of the image.
-  package let text: String
-  package let title: String
   /// Where it begins in the source; 0 when not known.
   package let line: Int
   package let column: Int
   /// Its index in `MarkupDocument.nodes`.
   package let node: Int
+  /// Asked for words, which most resolvers never do.
+  let document: MarkupDocument
+
+  /// The words of the link, or the alternative text of the image.
+  package var text: String { document.plainText(of: node) }
+  package var title: String { String(decoding: document.title(of: node), as: UTF8.self) }
 }

@@ -1,5 +1,8 @@
 extension MarkupDocument {
   /// Makes a document: open and close elements in document order.
+  ///
+  /// What is called once a word takes buffers, since nothing generic is specialised for callers in
+  /// other rooms.
   package struct Builder {
     private var nodes: [Node]
     private var text: [UInt8]
@@ -33,12 +36,23 @@ extension MarkupDocument {
 
     /// Begins a link or an image; `close` ends it.
     package mutating func open(
-      _ kind: Kind, destination: some Collection<UInt8>, title: some Collection<UInt8>,
+      _ kind: Kind, destination: UnsafeBufferPointer<UInt8>, title: UnsafeBufferPointer<UInt8>,
       line: Int = 0, column: Int = 0
     ) {
       let start = appendText(destination, title)
       append(kind, detail: 0, extent: 0, value: start, line: line, column: column)
       path.append(nodes.count - 1)
+    }
+
+    package mutating func open(
+      _ kind: Kind, destination: some Sequence<UInt8>, title: some Sequence<UInt8>,
+      line: Int = 0, column: Int = 0
+    ) {
+      Array(destination).withUnsafeBufferPointer { destination in
+        Array(title).withUnsafeBufferPointer { title in
+          open(kind, destination: destination, title: title, line: line, column: column)
+        }
+      }
     }
 
     /// Ends the innermost open element; nothing when only the document is open.
@@ -48,22 +62,25 @@ extension MarkupDocument {
       justClosed = true
     }
 
-    /// Adds an element without children.
+    /// Adds an element without children and without words, a reference to a footnote among them.
+    package mutating func leaf(_ kind: Kind, number: Int = 0, line: Int = 0, column: Int = 0) {
+      let value =
+        kind == .footnoteReference ? UInt32(clamping: number) : UInt32(clamping: text.count)
+      append(kind, detail: 0, extent: 0, value: value, line: line, column: column)
+    }
+
+    /// Adds a text or code; a text behind a text is joined with it.
     package mutating func leaf(
-      _ kind: Kind, literal: some Collection<UInt8> = EmptyCollection(), number: Int = 0,
-      line: Int = 0, column: Int = 0
+      _ kind: Kind, literal: UnsafeBufferPointer<UInt8>, line: Int = 0, column: Int = 0
     ) {
-      if kind == .footnoteReference {
-        append(
-          kind, detail: 0, extent: 0, value: UInt32(clamping: number), line: line, column: column)
-        return
-      }
       // One run of text is one node, whatever it was made of.
-      if kind == .text, literal.isEmpty { return }
-      if kind == .text, let last = nodes.indices.last, nodes[last].kind == .text, !justClosed {
-        text.append(contentsOf: literal)
-        nodes[last].extent += UInt32(clamping: literal.count)
-        return
+      if kind == .text {
+        if literal.isEmpty { return }
+        if !justClosed, let last = nodes.indices.last, nodes[last].kind == .text {
+          text.append(contentsOf: literal)
+          nodes[last].extent += UInt32(clamping: literal.count)
+          return
+        }
       }
       let start = UInt32(clamping: text.count)
       text.append(contentsOf: literal)
@@ -72,17 +89,36 @@ extension MarkupDocument {
         column: column)
     }
 
+    package mutating func leaf(
+      _ kind: Kind, literal: some Sequence<UInt8>, line: Int = 0, column: Int = 0
+    ) {
+      Array(literal).withUnsafeBufferPointer {
+        leaf(kind, literal: $0, line: line, column: column)
+      }
+    }
+
     /// Adds a block of code.
     ///
     /// - Parameter info: what stands behind the fence; commonly the language.
     package mutating func codeBlock(
-      _ code: some Collection<UInt8>, info: some Collection<UInt8>, line: Int = 0, column: Int = 0
+      _ code: UnsafeBufferPointer<UInt8>, info: UnsafeBufferPointer<UInt8>, line: Int = 0,
+      column: Int = 0
     ) {
-      let start = appendText(info, EmptyCollection())
+      let start = appendText(info, UnsafeBufferPointer(start: nil, count: 0))
       text.append(contentsOf: code)
       append(
         .codeBlock, detail: 0, extent: UInt32(clamping: text.count - Int(start)), value: start,
         line: line, column: column)
+    }
+
+    package mutating func codeBlock(
+      _ code: some Sequence<UInt8>, info: some Sequence<UInt8>, line: Int = 0, column: Int = 0
+    ) {
+      Array(code).withUnsafeBufferPointer { code in
+        Array(info).withUnsafeBufferPointer { info in
+          codeBlock(code, info: info, line: line, column: column)
+        }
+      }
     }
 
     /// The document, with everything closed that is still open.
@@ -107,12 +143,12 @@ extension MarkupDocument {
 
     /// Puts two strings one after the other, each closed by a NUL, which no source has.
     private mutating func appendText(
-      _ first: some Collection<UInt8>, _ second: some Collection<UInt8>
+      _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>
     ) -> UInt32 {
       let start = UInt32(clamping: text.count)
       text.append(contentsOf: first)
       text.append(0)
-      if !second.isEmpty { text.append(contentsOf: second) }
+      text.append(contentsOf: second)
       text.append(0)
       return start
     }

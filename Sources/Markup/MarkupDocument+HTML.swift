@@ -5,13 +5,16 @@ extension MarkupDocument {
   ///   - headingOffset: added to each heading's level; what exceeds 6 is 6.
   ///   - idPrefix: stands before every id, so that several documents can share a page; also before
   ///     the fragment of a resolved address that begins with `#`.
+  ///   - headings: those of the document, from who has asked for them already.
   ///   - resolve: says where each link and image leads. What `Address.isSafe` refuses is printed
   ///     as words.
   package func html(
-    headingOffset: Int = 0, idPrefix: String = "",
+    headingOffset: Int = 0, idPrefix: String = "", headings: [Heading]? = nil,
     resolve: (LinkPlace) -> LinkTarget<SafeHTML> = { .address($0.destination) }
   ) -> SafeHTML {
-    var renderer = HTMLRenderer(document: self, headingOffset: headingOffset, idPrefix: idPrefix)
+    var renderer = HTMLRenderer(
+      document: self, headingOffset: headingOffset, idPrefix: idPrefix,
+      headings: headings ?? self.headings)
     return renderer.document(resolve)
   }
 
@@ -20,7 +23,7 @@ extension MarkupDocument {
   package func inlineHTML(
     resolve: (LinkPlace) -> LinkTarget<SafeHTML> = { .address($0.destination) }
   ) -> SafeHTML {
-    var renderer = HTMLRenderer(document: self, headingOffset: 0, idPrefix: "")
+    var renderer = HTMLRenderer(document: self, headingOffset: 0, idPrefix: "", headings: [])
     return renderer.inlineOnly(resolve)
   }
 }

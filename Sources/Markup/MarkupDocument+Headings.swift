@@ -26,6 +26,35 @@ extension MarkupDocument {
   }
 
   private static func slug(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { asciiSlug($0) } ?? wideSlug(text)
+  }
+
+  /// The same for a text in ASCII; nil for any other.
+  private static func asciiSlug(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { slug in
+      var count = 0
+      var hasWord = false
+      for byte in text {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          slug[count] = byte
+          hasWord = true
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          slug[count] = byte | 0x20
+          hasWord = true
+        case UInt8(ascii: " "): slug[count] = UInt8(ascii: "-")
+        case UInt8(ascii: "-"), UInt8(ascii: "_"): slug[count] = byte
+        default: continue
+        }
+        count += 1
+      }
+      return hasWord ? String(decoding: slug[..<count], as: UTF8.self) : "section"
+    }
+  }
+
+  private static func wideSlug(_ text: String) -> String {
     var slug = String.UnicodeScalarView()
     var hasWord = false
     for scalar in text.unicodeScalars {

@@ -19,9 +19,8 @@ extension MarkupDocument {
     let node = nodes[index]
     return LinkPlace(
       destination: String(decoding: literal(of: index), as: UTF8.self),
-      isImage: node.kind == .image, isAlone: isAlone, text: plainText(of: index),
-      title: String(decoding: title(of: index), as: UTF8.self), line: Int(node.line),
-      column: Int(node.column), node: index)
+      isImage: node.kind == .image, isAlone: isAlone, line: Int(node.line),
+      column: Int(node.column), node: index, document: self)
   }
 
   /// The image that is all there is in a paragraph.

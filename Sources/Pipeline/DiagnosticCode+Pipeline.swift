@@ -19,6 +19,14 @@ extension DiagnosticCode {
       name was mistyped would silently have no effect.
       """)
 
+  static let templatesSymbolicLink = DiagnosticCode(
+    id: "templates-symbolic-link", severity: .error,
+    title: "A symbolic link among the templates is not followed",
+    explanation: """
+      A link that leads nowhere can't be read, and one among the templates of your content folder \
+      may not lead out of that folder: what lies outside must not be published by accident.
+      """)
+
   static let assetUnreadable = DiagnosticCode(
     id: "asset-unreadable", severity: .error,
     title: "A file vanished while the site was built",
@@ -30,6 +38,6 @@ extension DiagnosticCode {
 
   /// The codes of this room.
   package static let pipelineCodes: [DiagnosticCode] = [
-    templatesUnreadable, templatesUnknownFile, assetUnreadable,
+    templatesUnreadable, templatesUnknownFile, templatesSymbolicLink, assetUnreadable,
   ]
 }

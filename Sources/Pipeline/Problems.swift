@@ -17,14 +17,17 @@ struct Problems {
     for template in folder.templates { sources[template.source.path] = template.source }
   }
 
-  /// Takes the problems of making pages. Where the content has errors, links that lead nowhere
-  /// follow from them and are left out; what is wrong with a template is wrong all the same.
+  /// Takes the problems of making pages. Where the content or a template has errors, links that
+  /// lead nowhere follow from them and are left out; what is wrong with a template is wrong all the
+  /// same. What a rule says of a place is not said again.
   mutating func add(_ made: [Diagnostic]) {
-    guard hasErrors else {
-      diagnostics += made
-      return
+    let ofPages = Set(DiagnosticCode.pagesCodes)
+    let isSound =
+      !hasErrors && made.allSatisfy { $0.severity != .error || ofPages.contains($0.code) }
+    let told = Set(diagnostics.map(\.location))
+    diagnostics += made.filter {
+      !ofPages.contains($0.code) || (isSound && !told.contains($0.location))
     }
-    diagnostics += made.filter { !DiagnosticCode.pagesCodes.contains($0.code) }
   }
 
   /// The theme's stylesheet, without which no page can be made.

@@ -27,7 +27,8 @@ package struct Run: Sendable {
     let folder = templateFolder()
     let (library, faults) = TemplateLibrary.compile(folder.templates)
     var problems = Problems(
-      diagnostics: reading.diagnostics + folder.diagnostics + faults, sources: reading.sources)
+      diagnostics: Following.standing(reading: reading.diagnostics) + folder.diagnostics + faults,
+      sources: reading.sources)
     problems.add(sources: folder)
     var counts = RunCounts(reading.publication)
     guard let publication = reading.publication else {
@@ -35,17 +36,19 @@ package struct Run: Sendable {
     }
 
     progress(.checking, 0, 0)
-    problems.diagnostics += Checks.run(publication, jobs: request.jobs)
+    let index = PublicationIndex(publication)
+    problems.diagnostics += Following(reading: reading.diagnostics)
+      .standing(Checks.run(index, jobs: request.jobs))
     guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
     else { return problems.outcome(counts, isPublished: false) }
 
-    let builder = SiteBuilder(publication, templates: library, stylesheet: stylesheet)
-    problems.diagnostics += builder.diagnostics
+    let builder = SiteBuilder(index, templates: library, stylesheet: stylesheet)
+    problems.add(builder.diagnostics)
     counts.pages = builder.pageCount
     let publisher = problems.hasErrors ? nil : beginPublishing(&problems)
     let work = PageWork(
       builder: builder, publisher: publisher, request: request, progress: progress)
-    problems.add(work.run())
+    problems.add(work.run().map(inTemplates))
     guard let publisher else { return problems.outcome(counts, isPublished: false) }
     guard !problems.hasErrors else {
       publisher.abandon()
@@ -58,9 +61,20 @@ package struct Run: Sendable {
     return problems.outcome(counts, isPublished: summary != nil)
   }
 
+  /// The templates' room knows the names of files, not their folder.
+  private func inTemplates(_ problem: Diagnostic) -> Diagnostic {
+    let path = problem.location.path
+    guard problem.location.line == 0, path.hasSuffix(".mustache"), !path.contains("/") else {
+      return problem
+    }
+    return Diagnostic(
+      problem.code, at: Location(path: request.templates + "/" + path), problem.message,
+      advice: problem.advice, related: problem.related)
+  }
+
   private func templateFolder() -> TemplateFolder {
     let shipped = TemplateFolder(request.templates)
-    guard let own = TemplateFolder(ifPresent: request.content + "/templates") else {
+    guard let own = TemplateFolder(ownOf: request.content) else {
       return shipped
     }
     return TemplateFolder(shipped, replacedBy: own)

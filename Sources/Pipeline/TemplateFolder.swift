@@ -9,6 +9,8 @@ struct TemplateFolder {
   /// The files of `theme/`, by name.
   private(set) var theme: [String: SourceFile] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Where links may lead; nil for a folder that was named on the command line: then anywhere.
+  private var bounds: String?
 
   /// A template or a stylesheet is far smaller.
   private static let sizeLimit = 1 << 20
@@ -18,10 +20,20 @@ struct TemplateFolder {
     read(path, below: "")
   }
 
-  /// nil when there is no such folder.
-  init?(ifPresent path: String) {
-    guard RealPath.kind(of: path) == .folder else { return nil }
-    self.init(path)
+  /// The templates that lie in `templates/` of a content folder; nil when there are none.
+  ///
+  /// A symbolic link there may not lead out of the content folder, as elsewhere in it.
+  init?(ownOf content: String) {
+    guard case .entries(let entries, unreadableNames: _) = Folder.list(content),
+      let entry = entries.first(where: { $0.name == "templates" })
+    else { return nil }
+    bounds = RealPath.resolve(content)
+    let path = content + "/templates"
+    switch kind(of: entry, at: path) {
+    case .folder: read(path, below: "")
+    case nil: break
+    default: refuse(path, "This is not a folder, as that of the templates must be")
+    }
   }
 
   /// The files of two folders, the second's in place of the first's where they share a name.
@@ -47,15 +59,22 @@ struct TemplateFolder {
   }
 
   private mutating func read(_ entry: FolderEntry, path: String, name: String) {
-    let kind = entry.kind == .link ? RealPath.kind(of: path) : entry.kind
-    if kind == .folder, name == "partials" || name == "theme" {
+    guard let kind = kind(of: entry, at: path) else { return }
+    let isPart = name == "partials" || name == "theme"
+    let isTemplate = name.hasSuffix(".mustache")
+    if isPart, kind == .folder {
       read(path, below: name + "/")
-    } else if kind == .file, name.hasSuffix(".mustache") {
+    } else if isPart {
+      refuse(path, "This is not a folder, as `\(name)` must be")
+    } else if isTemplate || name.hasPrefix("theme/"), kind != .folder {
       guard let source = load(path) else { return }
-      templates.append(TemplateFile(name: name, source: source))
-    } else if kind == .file, name.hasPrefix("theme/") {
-      guard let source = load(path) else { return }
-      theme[String(name.dropFirst("theme/".count))] = source
+      if isTemplate {
+        templates.append(TemplateFile(name: name, source: source))
+      } else {
+        theme[String(name.dropFirst("theme/".count))] = source
+      }
+    } else if isTemplate {
+      refuse(path, "This is a folder, where a template is expected")
     } else if entry.name != "README.md" {
       diagnostics.append(
         Diagnostic(
@@ -64,6 +83,23 @@ struct TemplateFolder {
           advice: "Templates end in `.html.mustache` or `.md.mustache`, and lie at the top or in"
             + " `partials/`; styles lie in `theme/`."))
     }
+  }
+
+  /// What stands there, a link followed; nil, and reported, where it may not be.
+  private mutating func kind(of entry: FolderEntry, at path: String) -> EntryKind? {
+    guard entry.kind == .link else { return entry.kind }
+    let problem: String
+    if let target = RealPath.resolve(path), let kind = RealPath.kind(of: target) {
+      guard let bounds, !target.hasPrefix(bounds == "/" ? "/" : bounds + "/") else { return kind }
+      problem = "This is a symbolic link that leads out of the content folder"
+    } else {
+      problem = "This is a symbolic link that leads nowhere or in a circle"
+    }
+    diagnostics.append(
+      Diagnostic(
+        .templatesSymbolicLink, at: Location(path: path), problem,
+        advice: "Put the file or folder itself here, or delete the link."))
+    return nil
   }
 
   private mutating func load(_ path: String) -> SourceFile? {
@@ -75,10 +111,14 @@ struct TemplateFolder {
     case .special: problem = "This is not a file but a pipe or a device"
     case .failure(let reason): problem = "This file can't be read: \(reason)"
     }
+    refuse(path, problem)
+    return nil
+  }
+
+  private mutating func refuse(_ path: String, _ problem: String) {
     diagnostics.append(
       Diagnostic(
         .templatesUnreadable, at: Location(path: path), problem,
-        advice: "Put the file right, or take it out of the folder of templates."))
-    return nil
+        advice: "Put it right, or take it out of the folder of templates."))
   }
 }

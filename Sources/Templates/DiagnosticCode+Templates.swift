@@ -8,7 +8,8 @@ extension DiagnosticCode {
 
   static let templateEncoding = template(
     "encoding", "A template is not UTF-8",
-    "Templates are read as UTF-8. Save the file with that encoding in your editor.")
+    "Templates are read in the encoding UTF-8, as all files are. Save the file again, and "
+      + "choose UTF-8 as its encoding.")
 
   static let templateLimit = template(
     "limit", "A template is too large or too deep",
@@ -32,7 +33,8 @@ extension DiagnosticCode {
 
   static let templateUnopenedSection = template(
     "unopened-section", "A closing tag closes nothing",
-    "A `{{/name}}` belongs to a tag of the same name that was opened before it.")
+    "A `{{/name}}` belongs to a tag of the same name that was opened before it. Often the "
+      + "name was changed in one of the two, or a line was deleted.")
 
   static let templateBadDelimiters = template(
     "bad-delimiters", "Delimiters are not set rightly",
@@ -62,7 +64,8 @@ extension DiagnosticCode {
 
   static let templateDuplicateBlock = template(
     "duplicate-block", "A block is given twice to one parent",
-    "Only one of them could be printed.")
+    "Only one of them could be printed, and nobody would see that the other is lost. Keep "
+      + "the one that is right, or join the two.")
 
   static let templateUnknownPartial = template(
     "unknown-partial", "A partial or parent does not exist",
@@ -97,13 +100,14 @@ extension DiagnosticCode {
 
   static let templateMissing = template(
     "missing", "A template is missing",
-    "A page is made by a template of a fixed name, which is not in the templates "
-      + "folder.")
+    "Each kind of page is made by a template of a fixed name, once for HTML and once for "
+      + "Markdown. One of them is not in the templates folder. Copy it from the templates that "
+      + "come with the program, or give the file its name back.")
 
   static let templateBroken = template(
     "broken", "A template cannot be used",
-    "The template, or a partial or parent it uses, has faults that are reported by "
-      + "themselves.")
+    "The template, or a partial or parent it uses, has mistakes of its own, each with a "
+      + "message. Mend those; this message then goes as well.")
 
   static let templateUnknownName = template(
     "unknown-name", "A template names what does not exist",

@@ -37,7 +37,8 @@ extension DiagnosticCode {
   static let accentMalformed = DiagnosticCode(
     id: "accent-malformed", severity: .error, title: "The accent is not a colour",
     explanation: """
-      The accent is written as `#` and six hexadecimal digits, two each for red, green and blue.
+      The accent is written as `#` and six digits or letters from a to f, two each for red, green \
+      and blue, as in `#1d70b8`. Your organisation's style guide gives them as the "hex" value.
       """)
   static let accentContrast = DiagnosticCode(
     id: "accent-contrast", severity: .error, title: "The accent can't be read on white",

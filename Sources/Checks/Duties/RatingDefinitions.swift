@@ -56,5 +56,8 @@ extension DiagnosticCode {
       """)
   static let ratingDefinedTwice = DiagnosticCode(
     id: "rating-defined-twice", severity: .error, title: "A rating is explained twice",
-    explanation: "Readers can be told one meaning only. Keep the one that is right.")
+    explanation: """
+      The meaning of a rating is printed wherever the rating is, and readers can be told one only. \
+      Keep the one that is right.
+      """)
 }

@@ -81,5 +81,8 @@ extension DiagnosticCode {
       """)
   static let movesOutOfOrder = DiagnosticCode(
     id: "moves-out-of-order", severity: .error, title: "Moves are not in order of dates",
-    explanation: "The history of a deadline is told in order. Put the oldest move first.")
+    explanation: """
+      The page tells the history of a deadline from the first move to the last. Put the oldest \
+      first, or correct the date that is wrong.
+      """)
 }

@@ -15,7 +15,7 @@ extension Check {
       else { continue }
       let start = visit.edition.period.start
       let asAt = visit.edition.asAt.value
-      guard start <= asAt,
+      guard start <= visit.edition.period.end, start <= asAt,
         !visit.action.updates.contains(where: { start <= $0.date.value && $0.date.value <= asAt })
       else { continue }
       found.append(

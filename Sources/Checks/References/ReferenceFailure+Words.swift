@@ -29,7 +29,7 @@ extension ReferenceFailure {
       let noun = kind == .term ? "term" : kind.noun
       return (
         "\(place) has no \(noun) `\(id)`",
-        nearest.map { "Did you mean `\($0)`?" } ?? Self.whereToLook(kind, id, edition)
+        nearest.map { "Did you mean `\($0)`?" } ?? Self.whereToLook(kind)
       )
     case .ambiguousAction(let id, let plans):
       return (
@@ -50,13 +50,13 @@ extension ReferenceFailure {
     }
   }
 
-  private static func whereToLook(_ kind: ReferenceKind, _ id: String, _ edition: String?) -> String
-  {
-    if let file = kind.file(named: id) {
-      return "The name of its file is meant: there is no `\(edition ?? "")/\(file)`."
+  private static func whereToLook(_ kind: ReferenceKind) -> String {
+    switch kind {
+    case .plan, .audit, .strategy, .caseStudy:
+      "Its id is the name of its file, without the ending."
+    case .term: "Look for the term's `id` in `glossary.yaml`."
+    case .action, .figure, .data: "Look for the action's `id` in the file of its plan."
     }
-    return kind == .action
-      ? "Look for the id in the file of the plan." : "Look for the id in the file of the term."
   }
 
   private static func form(_ kind: ReferenceKind) -> String {

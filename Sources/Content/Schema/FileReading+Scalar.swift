@@ -58,6 +58,8 @@ extension FileReading {
       case .mapping where name.hasPrefix("text"):
         "A colon followed by a space makes a key: if it belongs to the text, put the whole text in "
           + "quotation marks."
+      case .mapping where name.contains("list"):
+        "Begin each item with a dash and a space, and indent the lines that belong to it."
       case .sequence: "Write one value after the colon, without dashes."
       case .mapping: "Write the value after the colon, without keys below it."
       case .scalar where name.contains("list"):

@@ -15,8 +15,10 @@ extension Shape where Value == Located<String> {
       }
       file.report(
         .contentBadAddress, at: node.span, "\(subject.text) is not \(name): `\(text.oneLine)`",
-        advice: "Copy the whole address from the browser's address bar, such as "
-          + "`https://www.example.org/page`.")
+        advice: schemes.contains("mailto") && text.contains("@") && !text.contains(" ")
+          ? "Write `mailto:\(text.oneLine)`."
+          : "Copy the whole address from the browser's address bar, such as "
+            + "`https://www.example.org/page`.")
       return nil
     }
   }

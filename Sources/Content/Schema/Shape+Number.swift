@@ -41,6 +41,14 @@ extension Shape where Value == Int {
   }
 }
 
+/// The number that digits with commas and spaces between them stand for.
+private func meant(_ text: String, _ range: ClosedRange<Int>) -> Int? {
+  guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2C || $0 == 0x20 }) else {
+    return nil
+  }
+  return Int(text.filter { $0 != "," && $0 != " " }).flatMap { range.contains($0) ? $0 : nil }
+}
+
 extension Shape where Value == Percentage {
   /// A share in per cent, with at most one decimal place.
   static var percentage: Shape {

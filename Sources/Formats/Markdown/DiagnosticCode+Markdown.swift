@@ -30,8 +30,9 @@ extension DiagnosticCode {
     id: "markdown-caret-reference", severity: .error,
     title: "A caret that can't be read reliably",
     explanation: """
-      `[\\^`, `&#94;`, `&#x5E;` and `&Hat;` would be taken for the beginning of a footnote's mark. \
-      Write the caret itself, with a backslash before the bracket: `\\[^`.
+      A caret that stands right behind an opening square bracket begins the mark of a footnote, \
+      and so it would when written as `\\^` or as an HTML character such as `&#94;`. Write the caret \
+      itself, with a backslash before the bracket: `\\[^`.
       """)
   package static let markdownHTML = DiagnosticCode(
     id: "markdown-html", severity: .error, title: "HTML in a Markdown text",
@@ -43,8 +44,8 @@ extension DiagnosticCode {
   package static let markdownComment = DiagnosticCode(
     id: "markdown-comment", severity: .warning, title: "An HTML comment in a Markdown text",
     explanation: """
-      Comments are left out of the published pages, but stand in the source, which may be public \
-      too.
+      Comments are left out of the published pages, but stand in the file, which others may read. \
+      Keep notes to yourself elsewhere, or as a remark (`# like this`) among the keys at the head.
       """)
   package static let markdownUnsafeLink = DiagnosticCode(
     id: "markdown-unsafe-link", severity: .error, title: "A link that may run a program",
@@ -61,7 +62,10 @@ extension DiagnosticCode {
       """)
   package static let markdownEmptyLink = DiagnosticCode(
     id: "markdown-empty-link", severity: .error, title: "A link that leads nowhere",
-    explanation: "A link or image without an address is of no use to anybody.")
+    explanation: """
+      The round brackets of a link or an image hold where it leads. Empty ones lead nowhere: write \
+      the address, the path of a content file, or a kind and an id such as `plan:equality`.
+      """)
   package static let markdownLinkWithoutText = DiagnosticCode(
     id: "markdown-link-without-text", severity: .error, title: "A link without words",
     explanation: """
@@ -88,7 +92,10 @@ extension DiagnosticCode {
       """)
   package static let markdownEmptyHeading = DiagnosticCode(
     id: "markdown-empty-heading", severity: .error, title: "A heading without words",
-    explanation: "A heading without words can't be found, linked to or listed in the contents.")
+    explanation: """
+      A heading without words can't be linked to or listed in the contents, and a screen reader has \
+      nothing to announce. Write what the part is about, or take the number signs out.
+      """)
   package static let markdownNoteUndefined = DiagnosticCode(
     id: "markdown-note-undefined", severity: .error, title: "A footnote that isn't there",
     explanation: """
@@ -97,7 +104,10 @@ extension DiagnosticCode {
       """)
   package static let markdownNoteUnused = DiagnosticCode(
     id: "markdown-note-unused", severity: .error, title: "A footnote that nothing refers to",
-    explanation: "A note without a mark such as `[^1]` in the text would not be published.")
+    explanation: """
+      A footnote is printed where a mark such as `[^1]` in the text asks for it. Without the mark it \
+      would not be published. Put the mark where the note belongs, or take the note out.
+      """)
   package static let markdownEmptyHeader = DiagnosticCode(
     id: "markdown-empty-header", severity: .warning, title: "A table column without a heading",
     explanation: """

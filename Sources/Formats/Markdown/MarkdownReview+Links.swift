@@ -12,7 +12,7 @@ extension MarkdownReview {
     if let problem = review(address: destination, shown: address, at: place, isImage: isImage) {
       problems.append(problem)
     }
-    guard !text.allSatisfy(\.isWhitespace) else {
+    guard hasWords(text) else {
       if isImage {
         problems.append(
           Diagnostic(
@@ -75,8 +75,22 @@ extension MarkdownReview {
 
   private func isVague(_ text: String) -> Bool {
     guard text.utf8.count <= 24 else { return false }
-    let words = text.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " }
-    return Self.vagueTexts.contains(words)
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let words = text.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " }
+      return Self.vagueTexts.contains(words)
+    }
+    var words: [UInt8] = []
+    words.reserveCapacity(24)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): words.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: " "):
+        words.append(byte)
+      default: continue
+      }
+    }
+    return Self.vagueTexts.contains { $0.utf8.elementsEqual(words) }
   }
 
   private func isAddress(_ text: String) -> Bool {

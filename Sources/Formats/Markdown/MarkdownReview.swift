@@ -40,6 +40,13 @@ struct MarkdownReview {
       path: source.path, line: Int(node.line), column: Int(node.column), length: length)
   }
 
+  /// Whether there is anything but white space.
+  func hasWords(_ text: String) -> Bool {
+    // Nearly every text begins with a letter or mark in ASCII.
+    if let first = text.utf8.first, first > 0x20, first < 0x7F { return true }
+    return !text.allSatisfy(\.isWhitespace)
+  }
+
   private func review(heading index: Int, after level: Int, _ problems: inout [Diagnostic]) {
     let own = Int(document.nodes[index].detail)
     let marks = String(repeating: "#", count: own)
@@ -55,7 +62,7 @@ struct MarkdownReview {
           .markdownHeadingJump, at: place, "`\(marks)` leaves out a level",
           advice: "Write `\(String(repeating: "#", count: level + 1))`."))
     }
-    if document.plainText(of: index).allSatisfy(\.isWhitespace) {
+    if !hasWords(document.plainText(of: index)) {
       problems.append(
         Diagnostic(
           .markdownEmptyHeading, at: place, "This heading has no words",

@@ -105,6 +105,12 @@ extension MarkdownSource {
     paragraph.lines += 1
     for index in line {
       let byte = bytes[index]
+      // Of most bytes nothing is to be counted.
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        isRule = false
+        previous = byte
+        continue
+      }
       defer { previous = byte }
       switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "<"): paragraph.openers += 1

@@ -8,6 +8,8 @@ struct MarkdownSource {
   let firstColumn: Int
   /// Where each line begins.
   let starts: [Int]
+  /// Whether every column is that of a byte.
+  private let isASCII: Bool
 
   init(bytes: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int, firstColumn: Int) {
     self.bytes = bytes
@@ -22,6 +24,7 @@ struct MarkdownSource {
       starts.append(index + 1)
     }
     self.starts = starts
+    isASCII = bytes.reduce(0) { $0 | $1 } < 0x80
   }
 
   /// The bytes of a line without its end; nothing when there is no such line.
@@ -55,9 +58,10 @@ struct MarkdownSource {
   /// The column in the file of a byte of a line, in scalars.
   func column(ofByte offset: Int, inLine line: Int) -> Int {
     let range = range(ofLine: line)
+    let end = min(max(offset, range.lowerBound), range.upperBound)
+    if isASCII { return firstColumn + end - range.lowerBound }
     var column = firstColumn
-    for index in range.lowerBound..<min(max(offset, range.lowerBound), range.upperBound)
-    where bytes[index] & 0xC0 != 0x80 { column += 1 }
+    for index in range.lowerBound..<end where bytes[index] & 0xC0 != 0x80 { column += 1 }
     return column
   }
 

@@ -19,7 +19,9 @@ extension SourceText {
         + "\u{201C}CSV UTF-8\u{201D}, not \u{201C}Unicode text\u{201D}.")
   }
 
-  static func diagnostic(_ fault: TextFault, in file: SourceFile, lines: LineIndex) -> Diagnostic {
+  static func diagnostic(
+    _ fault: TextFault, count: Int, in file: SourceFile, lines: LineIndex
+  ) -> Diagnostic {
     let position = lines.position(of: fault.offset)
     let location = Location(path: file.path, line: position.line, column: position.column)
     switch fault {
@@ -31,32 +33,33 @@ extension SourceText {
           + windowsAdvice(file.bytes[offset]))
     case .forbidden(let scalar, _):
       let name = "U+" + hexadecimal(scalar.value, digits: 4)
+      let others = count > 1 ? ", the first of \(count) in the file" : ""
       switch scalar.value {
       case 0:
         return Diagnostic(
-          .textControlCharacter, at: location, "A NUL byte (\(name)) stands in the text",
+          .textControlCharacter, at: location, "A NUL byte (\(name)) stands in the text\(others)",
           advice: "Check that this is a text file: a spreadsheet, a PDF or a Word document must be "
             + "exported as text first.")
       case 0x0D:
         return Diagnostic(
           .textControlCharacter, at: location,
-          "A carriage return (\(name)) stands alone, without a line feed after it",
+          "A carriage return (\(name)) stands alone, without a line feed after it\(others)",
           advice: "Save the file with Unix (LF) or Windows (CRLF) line endings.")
       case 0x0B, 0x2028, 0x2029, 0x85:
         return Diagnostic(
           .textControlCharacter, at: location,
-          "An invisible line separator (\(name)) stands in the text",
+          "An invisible line separator (\(name)) stands in the text\(others)",
           advice: "Delete it and press Enter instead. It often comes with text pasted from Word or "
             + "PowerPoint.")
       case 0xFEFF:
         return Diagnostic(
           .textControlCharacter, at: location,
-          "A byte order mark (\(name)) stands within the text",
+          "A byte order mark (\(name)) stands within the text\(others)",
           advice: "Delete this invisible character. It often marks where two files were joined.")
       default:
         return Diagnostic(
           .textControlCharacter, at: location,
-          "An invisible control character (\(name)) stands in the text",
+          "An invisible control character (\(name)) stands in the text\(others)",
           advice: "Delete it, and type the text again if some of it is missing.")
       }
     }

@@ -18,6 +18,13 @@ extension YAMLComposer {
       advice: "Delete it. If the text should begin with `&`, put the text in quotes.")
   }
 
+  func refused(quoteAt start: YAMLMark, endingAt end: YAMLMark) -> Diagnostic {
+    Diagnostic(
+      .yamlQuotes, at: source.location(start),
+      "The text that begins with this quotation mark runs on to line \(source.location(end).line)",
+      advice: "Add the closing quotation mark at the end of the text.")
+  }
+
   func refused(alias: String, at mark: YAMLMark) -> Diagnostic {
     Diagnostic(
       .yamlAnchor, at: source.location(mark, length: alias.unicodeScalars.count + 1),

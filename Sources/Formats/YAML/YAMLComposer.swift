@@ -9,6 +9,10 @@ struct YAMLComposer {
   /// Whether the tree holds all that the text says.
   private var isWhole = true
   private var nodeCount = 0
+  /// Aliases that were reported.
+  private var aliases: Set<String> = []
+  /// The last text in quotes that runs over several lines.
+  private var longQuote: (start: YAMLMark, end: YAMLMark)?
 
   init(_ source: YAMLSource) {
     self.source = source
@@ -27,13 +31,22 @@ struct YAMLComposer {
       } catch {
         isWhole = false
         let bracket = stack.last { $0.isFlow }?.start
-        problems.add(YAMLSyntaxWording(error, in: source, bracket: bracket).diagnostic)
+        problems.add(
+          runawayQuote(before: error.mark)
+            ?? YAMLSyntaxWording(error, in: source, bracket: bracket).diagnostic)
       }
     }
     let empty = YAMLNode(
       content: .mapping([]),
       span: YAMLSpan(line: source.linesBefore + 1, column: 1, length: 1))
     return (isWhole ? root ?? empty : nil, problems.diagnostics)
+  }
+
+  /// A text in quotes that ended on the line that can't be read was most likely never closed, and
+  /// took the next quotation mark for its end.
+  private func runawayQuote(before mark: YAMLMark) -> Diagnostic? {
+    guard let longQuote, longQuote.end.line == mark.line else { return nil }
+    return refused(quoteAt: longQuote.start, endingAt: longQuote.end)
   }
 
   /// Handles an event; returns false when there is nothing more to read.
@@ -52,7 +65,8 @@ struct YAMLComposer {
       return open(YAMLFrame(isMapping: true, isFlow: isFlow, start: event.start))
     case .sequenceEnd, .mappingEnd: return close(at: event.end)
     case .alias(let name):
-      problems.add(refused(alias: name, at: event.start))
+      // Once for each: a file made of aliases holds thousands.
+      if aliases.insert(name).inserted { problems.add(refused(alias: name, at: event.start)) }
       isWhole = false
       return place(
         YAMLNode(
@@ -65,6 +79,7 @@ struct YAMLComposer {
   private mutating func take(
     _ text: String, style: YAMLEvent.Style, _ event: YAMLEvent
   ) -> Bool {
+    if style == .quoted, event.end.line > event.start.line { longQuote = (event.start, event.end) }
     if style == .quoted, let scalar = forbiddenCharacter(in: text) {
       problems.add(refused(escape: scalar, at: source.span(from: event.start, to: event.end)))
     }

@@ -8,11 +8,17 @@ extension YAMLSyntaxWording {
     let before = Substring(line.unicodeScalars.prefix(error.mark.column))
     if let first = before.firstRange(of: ": ") {
       let key = before[..<first.lowerBound].drop { " -[{".contains($0) }
+      let value = before[first.upperBound...].drop { $0 == " " }
+      let isCurly = value.unicodeScalars.first.map {
+        "\u{201C}\u{201D}\u{2018}\u{2019}".unicodeScalars.contains($0)
+      }
       return Diagnostic(
         .yamlColon, at: source.location(error.mark),
         "A second colon followed by a space stands in the value of `\(shortened(key))`",
-        advice: "Put the whole value in quotes" + inQuotes(line, key: key, after: first.upperBound)
-          + ".")
+        advice: isCurly == true
+          ? "Put the whole value in straight quotation marks (`\"`): curly ones don't count."
+          : "Put the whole value in quotes" + inQuotes(line, key: key, after: first.upperBound)
+            + ".")
     }
     guard let previous = previousLine(before: error.mark.line) else { return fallbackIndentation }
     if let mark = colonWithoutSpace(inLine: previous) { return noSpace(after: ":", at: mark) }
@@ -35,12 +41,11 @@ extension YAMLSyntaxWording {
 
   /// How a line of one key should be written; nothing where it would be long or is unclear.
   private func inQuotes(_ line: String, key: Substring, after colon: String.Index) -> String {
-    let value = line[colon...].trimming { " \u{A0}“”„".contains($0) }
+    let value = line[colon...].trimming { $0 == " " || $0 == "\u{A0}" }
     guard !value.isEmpty, value.count + key.count <= 80,
       !line.contains(where: { "\"[]{}\\".contains($0) }), !line.contains(" #")
     else { return "" }
-    let isCurly = line.contains { "“”„".contains($0) }
-    return ": `\(key): \"\(value)\"`" + (isCurly ? ", with straight quotation marks" : "")
+    return ": `\(key): \"\(value)\"`"
   }
 
   /// libyaml read a line as a key and found no colon.

@@ -43,14 +43,18 @@ package struct PublicationIndex: Sendable {
 
   package func edition(at place: ActionPlace) -> Edition { publication.editions[place.edition] }
 
-  package func plan(at place: ActionPlace) -> Plan { edition(at: place).plans[place.plan] }
+  // Each spelled out, since an edition that is handed over has all its parts counted once more.
+  package func plan(at place: ActionPlace) -> Plan {
+    publication.editions[place.edition].plans[place.plan]
+  }
 
   package func objective(at place: ActionPlace) -> Objective {
-    plan(at: place).objectives[place.objective]
+    publication.editions[place.edition].plans[place.plan].objectives[place.objective]
   }
 
   package func action(at place: ActionPlace) -> Action {
-    objective(at: place).actions[place.action]
+    publication.editions[place.edition].plans[place.plan].objectives[place.objective]
+      .actions[place.action]
   }
 
   private static func pages(_ publication: Publication, rootPrefix: String) -> [String: Target] {

@@ -30,11 +30,16 @@ extension Descriptor {
     throw SystemError.current
   }
 
-  /// Makes every folder on the way to a file.
+  /// Makes every folder on the way to a file, from the last one that is there.
   func makeFolders(above path: String) throws(SystemError) {
-    let bytes = Array(path.utf8)
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "/") {
-      try makeFolder(String(decoding: bytes[..<index], as: UTF8.self))
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = String(path[..<slash])
+    do throws(SystemError) {
+      try makeFolder(folder)
+    } catch {
+      guard error == .absent else { throw error }
+      try makeFolders(above: folder)
+      try makeFolder(folder)
     }
   }
 

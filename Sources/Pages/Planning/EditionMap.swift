@@ -13,6 +13,8 @@ struct EditionMap: Sendable {
   let byTheme: [ActionGroup]
   /// Where each strategy page stands when they are in order.
   let strategyOrder: [Int]
+  /// Of each strategy page: where it stands in that order.
+  let strategyRanks: [Int]
   /// Parts that have something in them, in the order of the navigation.
   let sections: [EditionSection]
 
@@ -38,11 +40,15 @@ struct EditionMap: Sendable {
     byStatus = Self.statusGroups(index, actions, overdue: late)
     byLead = Self.leadGroups(index, actions)
     byTheme = Self.themeGroups(index, edition, actions)
-    strategyOrder = edition.strategyPages.indices.sorted { left, right in
+    let order = edition.strategyPages.indices.sorted { left, right in
       let (a, b) = (edition.strategyPages[left], edition.strategyPages[right])
       let (x, y) = (a.order ?? Int.max, b.order ?? Int.max)
       return x != y ? x < y : a.slug.utf8.lexicographicallyPrecedes(b.slug.utf8)
     }
+    var ranks = [Int](repeating: 0, count: order.count)
+    for (rank, place) in order.enumerated() { ranks[place] = rank }
+    strategyOrder = order
+    strategyRanks = ranks
     sections = EditionSection.allCases.filter { section in
       switch section {
       case .overview: true

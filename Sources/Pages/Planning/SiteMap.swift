@@ -24,8 +24,8 @@ final class SiteMap: Sendable {
   /// Where the style sheet lies below the site's folder.
   let stylesheetPath: String
 
-  init(_ publication: Publication, stylesheetPath: String) {
-    let index = PublicationIndex(publication)
+  init(_ index: PublicationIndex, stylesheetPath: String) {
+    let publication = index.publication
     self.index = index
     self.stylesheetPath = stylesheetPath
     editions = publication.editions.indices.map {

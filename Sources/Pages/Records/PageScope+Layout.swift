@@ -107,10 +107,8 @@ extension PageScope {
   }
 
   private func definition(_ term: GlossaryTerm) -> TemplateValue {
-    let links = LinkResolver(page: self, scope: ReferenceScope(path: term.definition.path))
-    return switch format {
-    case .html: .html(term.definition.document.inlineHTML { links.target(of: $0) })
-    case .markdown: .markdown(term.definition.document.inlineMarkdown { links.target(of: $0) })
-    }
+    inline(
+      term.definition.document,
+      LinkResolver(page: self, scope: ReferenceScope(path: term.definition.path)))
   }
 }

@@ -4,17 +4,22 @@ import Templates
 extension PageScope {
   /// How many actions stand where, in words and as shares of a bar.
   func progress(_ places: [ActionPlace], _ edition: Edition) -> TemplateValue {
-    let actions = places.map { site.index.action(at: $0) }
-    guard !actions.isEmpty else { return .none }
+    guard !places.isEmpty else { return .none }
+    var counts: [DeliveryStatus?: Int] = [:]
+    var overdue = 0
+    for place in places {
+      let action = site.index.action(at: place)
+      counts[action.currentStatus, default: 0] += 1
+      if action.isOverdue(asAt: edition.asAt.value) { overdue += 1 }
+    }
     var tenths = 0
     var parts: [TemplateValue] = []
     var seen = 0
     for status in DeliveryStatus.allCases.map(Optional.some) + [nil] {
-      let count = actions.count { $0.currentStatus == status }
-      guard count > 0 else { continue }
+      guard let count = counts[status] else { continue }
       seen += count
       // Cut at cumulative shares, so that the parts fill the bar without a gap.
-      let end = (seen * 1000 + actions.count / 2) / actions.count
+      let end = (seen * 1000 + places.count / 2) / places.count
       parts.append([
         "label": .text(status?.label.lowercased() ?? "without a stated status"),
         "class": .text(status?.rawValue ?? "not-stated"),
@@ -23,9 +28,8 @@ extension PageScope {
       ])
       tenths = end
     }
-    let overdue = actions.count { $0.isOverdue(asAt: edition.asAt.value) }
     return [
-      "total": .text(Wording.count(actions.count, "action")), "parts": .items(parts),
+      "total": .text(Wording.count(places.count, "action")), "parts": .items(parts),
       "overdue": overdue == 0 ? TemplateValue.none : .text(Wording.text(overdue)),
       "as-at": .text(edition.asAt.value.text),
     ]

@@ -29,20 +29,22 @@ extension PageScope {
     if !page.budget.isEmpty { heading("Budget", id: "page.budget") }
     record["budget"] = .items(page.budget.map { budget($0) })
     record["contact"] = contact(page.contact?.value)
-    let order = site.editions[e].strategyOrder
-    let place = order.firstIndex(of: s)
-    record["previous"] = neighbour(e, place.map { $0 - 1 })
-    record["next"] = neighbour(e, place.map { $0 + 1 })
+    let rank = site.editions[e].strategyRanks[s]
+    record["previous"] = neighbour(e, rank - 1)
+    record["next"] = neighbour(e, rank + 1)
     return PageRecord(
       title: page.title,
       description: page.summary ?? "\(page.title), from \(edition.title).", values: record)
   }
 
-  private func neighbour(_ e: Int, _ place: Int?) -> TemplateValue {
-    let map = site.editions[e]
-    guard let place, map.strategyOrder.indices.contains(place) else { return .none }
-    let page = publication.editions[e].strategyPages[map.strategyOrder[place]]
-    return ["title": .text(page.title), "href": href(map.address(of: .strategy, page.slug))]
+  private func neighbour(_ e: Int, _ rank: Int) -> TemplateValue {
+    guard site.editions[e].strategyOrder.indices.contains(rank) else { return .none }
+    let place = site.editions[e].strategyOrder[rank]
+    let slug = publication.editions[e].strategyPages[place].slug
+    return [
+      "title": .text(publication.editions[e].strategyPages[place].title),
+      "href": href(site.editions[e].address(of: .strategy, slug)),
+    ]
   }
 
   func signatory(_ signatory: Signatory?) -> TemplateValue {

@@ -2,22 +2,20 @@ import Markup
 import Model
 import Templates
 
-/// The making of one page's values in one format: where links lead from it, which terms it has
-/// used, which headings it has.
+/// The making of one page's values, for HTML and Markdown at once: where links lead from it, which
+/// terms it has used, which headings it has.
 struct PageScope {
   let site: SiteMap
   let page: Page
-  let format: PageFormat
   /// The way to the site's root, with a slash at the end.
   let root: String
   private(set) var uses = TermUses()
   /// Headings of level 2, for "On this page".
   private(set) var contents: [TemplateValue] = []
 
-  init(_ site: SiteMap, _ page: Page, _ format: PageFormat) {
+  init(_ site: SiteMap, _ page: Page) {
     self.site = site
     self.page = page
-    self.format = format
     // The server prints /404.html at any depth, so that nothing relative would hold.
     root = page.address.isFile ? site.publication.site.basePath : page.address.wayToRoot
   }
@@ -59,14 +57,11 @@ struct PageScope {
       }
     }
     let links = links(from: prose.path)
-    switch format {
-    case .html:
-      return .html(
-        document.html(headingOffset: offset, idPrefix: prefix) { links.target(of: $0) })
-    case .markdown:
-      return .markdown(
-        document.markdown(headingOffset: offset, idPrefix: prefix) { links.target(of: $0) })
-    }
+    return .prose(
+      document.html(headingOffset: offset, idPrefix: prefix, headings: headings) {
+        links.target(of: $0)
+      },
+      document.markdown(headingOffset: offset, idPrefix: prefix) { links.target(of: $0) })
   }
 
   /// A short text without blocks, for a table's cell or an item.
@@ -79,7 +74,7 @@ struct PageScope {
   mutating func text(_ text: String?) -> TemplateValue {
     guard let text else { return .none }
     guard page.subject != .glossary else { return .text(text) }
-    var linker = TermLinker(matcher: site.terms, glossary: publication.glossary)
+    let linker = TermLinker(matcher: site.terms, glossary: publication.glossary)
     guard let document = linker.link(text, &uses) else { return .text(text) }
     return inline(document, links(from: page.source.path))
   }
@@ -89,16 +84,16 @@ struct PageScope {
     links(from: path).address(of: written)
   }
 
-  private func inline(_ document: MarkupDocument, _ links: LinkResolver) -> TemplateValue {
-    switch format {
-    case .html: .html(document.inlineHTML { links.target(of: $0) })
-    case .markdown: .markdown(document.inlineMarkdown { links.target(of: $0) })
-    }
+  /// A document within a line, as it stands.
+  func inline(_ document: MarkupDocument, _ links: LinkResolver) -> TemplateValue {
+    .prose(
+      document.inlineHTML { links.target(of: $0) }, document.inlineMarkdown { links.target(of: $0) }
+    )
   }
 
   private mutating func linked(_ document: MarkupDocument) -> MarkupDocument {
     guard page.subject != .glossary else { return document }
-    var linker = TermLinker(matcher: site.terms, glossary: publication.glossary)
+    let linker = TermLinker(matcher: site.terms, glossary: publication.glossary)
     return linker.link(document, &uses)
   }
 

@@ -24,9 +24,14 @@ package struct SiteBuilder: Sendable {
 
   /// - Parameter stylesheet: the theme's `site.css`; its accent is replaced by the site's.
   package init(_ publication: Publication, templates: TemplateLibrary, stylesheet: [UInt8]) {
+    self.init(PublicationIndex(publication), templates: templates, stylesheet: stylesheet)
+  }
+
+  /// As above, for who has the index already.
+  package init(_ index: PublicationIndex, templates: TemplateLibrary, stylesheet: [UInt8]) {
     self.templates = templates
-    self.stylesheet = Theme.file(stylesheet, accent: publication.site.accent?.value)
-    site = SiteMap(publication, stylesheetPath: self.stylesheet.path)
+    self.stylesheet = Theme.file(stylesheet, accent: index.publication.site.accent?.value)
+    site = SiteMap(index, stylesheetPath: self.stylesheet.path)
     links = LinkCheck(site, files: SiteFiles.paths + [self.stylesheet.path])
   }
 
@@ -76,39 +81,37 @@ package struct SiteBuilder: Sendable {
   }
 
   private func render(_ page: Page, uses: TermPages) -> RenderedPage {
+    var scope = PageScope(site, page)
+    let record = scope.record(uses)
+    let contexts: [TemplateValue] = [
+      .record(["site": site.siteRecord, "page": scope.layout(record)]), .record(record.values),
+    ]
     var files: [OutputFile] = []
-    var diagnostics: [Diagnostic] = []
     var found = PageLinks(ids: [], fragments: [])
-    let (html, terms, problems) = write(page, .html, uses)
-    diagnostics += problems
-    if problems.isEmpty {
+    var (html, diagnostics) = write(page.template + ".html", contexts)
+    if diagnostics.isEmpty {
       (found, diagnostics) = links.read(html, of: page)
       files.append(OutputFile(path: page.address.htmlFile, bytes: html))
     }
     if let path = page.address.markdownFile {
-      let (markdown, _, problems) = write(page, .markdown, uses)
+      let (markdown, problems) = write(page.template + ".md", contexts)
       diagnostics += problems
-      if problems.isEmpty { files.append(OutputFile(path: path, bytes: markdown)) }
+      if problems.isEmpty {
+        files.append(OutputFile(path: path, bytes: BlankLines.single(markdown)))
+      }
     }
     let report = PageReport(
-      page: site.addresses[page.address.path] ?? 0, terms: terms, ids: found.ids,
+      page: site.addresses[page.address.path] ?? 0, terms: scope.uses.terms, ids: found.ids,
       fragments: found.fragments)
     return RenderedPage(files: files, diagnostics: diagnostics, report: report)
   }
 
   private func write(
-    _ page: Page, _ format: PageFormat, _ uses: TermPages
-  ) -> (bytes: [UInt8], terms: [Int], problems: [Diagnostic]) {
-    var scope = PageScope(site, page, format)
-    let record = scope.record(uses)
-    let contexts: [TemplateValue] = [
-      .record(["site": site.siteRecord, "page": scope.layout(record)]), .record(record.values),
-    ]
+    _ template: String, _ contexts: [TemplateValue]
+  ) -> (bytes: [UInt8], problems: [Diagnostic]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 << 10)
-    let name = page.template + (format == .html ? ".html" : ".md")
-    let problems = templates.render(name, with: contexts, into: &bytes)
-    if format == .markdown { bytes = BlankLines.single(bytes) }
-    return (bytes, scope.uses.terms, problems)
+    let problems = templates.render(template, with: contexts, into: &bytes)
+    return (bytes, problems)
   }
 }

@@ -7,6 +7,10 @@ extension HTMLState {
     "manifest", "background", "longdesc",
   ]
   private static let plainElements: Set<String> = ["title", "textarea"]
+  // Made once, since they are compared with at every byte.
+  private static let content = Array("content".utf8)
+  private static let url = Array("url=".utf8)
+  private static let dashes = Array("--".utf8)
 
   /// Reads a byte of literal text.
   ///
@@ -59,8 +63,8 @@ extension HTMLState {
 
   /// `<meta http-equiv="refresh" content="0; url=…">` leads to an address too.
   private mutating func readRefresh(_ byte: UInt8) {
-    guard !holdsAddress, attribute == Array("content".utf8) else { return }
-    let mark = Array("url=".utf8)
+    guard !holdsAddress, attribute == Self.content else { return }
+    let mark = Self.url
     if matched.count < mark.count, mark[matched.count] == lower(byte) {
       matched.append(lower(byte))
     } else {
@@ -143,11 +147,11 @@ extension HTMLState {
       return
     }
     // `<!-->` and `<!--->` are whole comments; `--!>` ends one as `-->` does.
-    if byte == UInt8(ascii: ">"), matched.starts(with: Array("--".utf8)) {
+    if byte == UInt8(ascii: ">"), matched.starts(with: Self.dashes) {
       self = .start
     } else if byte == UInt8(ascii: "-") {
       matched = matched.last == byte ? [byte, byte] : [byte]
-    } else if byte == UInt8(ascii: "!"), matched == Array("--".utf8) {
+    } else if byte == UInt8(ascii: "!"), matched == Self.dashes {
       matched.append(byte)
     } else {
       matched = []

@@ -64,6 +64,8 @@ struct MarkdownContext {
             .templateMarkdownBalance, site,
             "The section `\(path.text)` opens or closes code or a link without its other end",
             advice: "Begin and end the section at the same place.")
+          // One mistake, one message: what follows is read as if the other end were there.
+          state = before
         }
         result.append(.section(path, isInverted: isInverted, body, site))
       case .call(_, _, _, let site):

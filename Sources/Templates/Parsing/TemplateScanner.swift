@@ -71,12 +71,15 @@ struct TemplateScanner {
     if sign == UInt8(ascii: "="), let end = setDelimiters(from: start, inside: inside) {
       return end
     }
-    guard let end = find(closing, from: inside) else {
+    let found = find(closing, from: inside)
+    let isComment = sign == UInt8(ascii: "!")
+    guard let end = found, isComment || find(opening, from: inside, before: end) == nil else {
       let mark = String(decoding: closing, as: UTF8.self)
       report(
         .templateUnclosedTag, start..<start + opening.count,
         "A tag is opened and never closed", advice: "Write `\(mark)` where the tag ends.")
-      return text.bytes.count
+      // What follows is read on, so that one tag does not hide the sections after it.
+      return find(opening, from: inside) ?? text.bytes.count
     }
     let after = end + closing.count
     if sign == UInt8(ascii: "{") {

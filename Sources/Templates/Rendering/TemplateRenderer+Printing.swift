@@ -11,9 +11,11 @@ extension TemplateRenderer {
     case (.text(let text), .markdown): MarkdownEscaping.append(text, to: &output)
     case (.text(let text), .markdownDestination):
       MarkdownEscaping.appendDestination(text, to: &output)
-    case (.text(let text), _): HTMLEscape.append(text.utf8, to: &output)
-    case (.html(let html), .element): output.append(contentsOf: html.utf8)
-    case (.markdown(let markdown), .markdown): output.append(contentsOf: markdown.utf8)
+    case (.text(let text), _): HTMLEscape.append(text, to: &output)
+    case (.html(let html), .element), (.prose(let html, _), .element):
+      output.append(contentsOf: html.utf8)
+    case (.markdown(let markdown), .markdown), (.prose(_, let markdown), .markdown):
+      output.append(contentsOf: markdown.utf8)
     default: reportUnprintable(value, context, index)
     }
   }

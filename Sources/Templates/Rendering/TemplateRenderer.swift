@@ -32,6 +32,8 @@ struct TemplateRenderer {
   var addressStart = 0
   private var depth = 0
   private var isStopped = false
+  /// The tag that included the partial that is being rendered.
+  private var lastCall: Int?
   /// Instructions already complained about: a fault in a list is told once.
   private var reported: Set<Int> = []
 
@@ -80,7 +82,8 @@ struct TemplateRenderer {
   private mutating func run(_ body: Range<Int>, _ tables: Tables) {
     guard depth < Self.deepest else {
       report(
-        .templateRecursion, max(body.lowerBound - 1, 0), "Partials are nested without an end",
+        .templateRecursion, lastCall ?? max(body.lowerBound - 1, 0),
+        "Partials are nested without an end",
         advice: "End the recursion with a section over a list that is empty at the last level.")
       isStopped = true
       return
@@ -106,6 +109,7 @@ struct TemplateRenderer {
         index = end
         continue
       case .call(let subroutine, let start, let count, let keepsIndent):
+        lastCall = index
         let outer = indent
         let own = program.literals[start..<start + count]
         indent = keepsIndent ? outer + own : own

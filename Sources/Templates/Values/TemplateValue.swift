@@ -9,6 +9,8 @@ package enum TemplateValue: Sendable {
   /// Markdown source made by `Markup`'s writer; printed as it stands in a Markdown template, an
   /// error in an HTML template.
   case markdown(MarkdownText)
+  /// One text as both; each template prints its own.
+  case prose(SafeHTML, MarkdownText)
   case number(Int)
   case flag(Bool)
   case list([TemplateValue])
@@ -30,6 +32,7 @@ package enum TemplateValue: Sendable {
     case .text(let text): !text.isEmpty
     case .html(let html): !html.utf8.isEmpty
     case .markdown(let markdown): !markdown.utf8.isEmpty
+    case .prose(let html, let markdown): !html.utf8.isEmpty || !markdown.utf8.isEmpty
     case .flag(let flag): flag
     case .list(let items): !items.isEmpty
     case .number, .record: true
@@ -43,6 +46,7 @@ package enum TemplateValue: Sendable {
     case .text: "text"
     case .html: "HTML"
     case .markdown: "Markdown"
+    case .prose: "text with marks"
     case .number: "a number"
     case .flag: "yes or no"
     case .list: "a list"

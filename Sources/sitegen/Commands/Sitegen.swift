@@ -18,4 +18,9 @@ struct Sitegen: ParsableCommand {
     version: "0.1.0",
     subcommands: [BuildCommand.self, CheckCommand.self],
     defaultSubcommand: BuildCommand.self)
+
+  static func main() {
+    FatalSignals.ignore()
+    main(nil)
+  }
 }

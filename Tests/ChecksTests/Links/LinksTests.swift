@@ -160,7 +160,7 @@ struct LinksTests {
       report(publication(edition(2026, plan(action(links: links)))), "link-unknown") == """
         content/2026/plans/equality.yaml:33:3: error: Edition `2026` has no plan `none` \
         [link-unknown]
-          The name of its file is meant: there is no `2026/plans/none.yaml`.
+          Its id is the name of its file, without the ending.
         """)
   }
 

@@ -56,7 +56,7 @@ struct ReferencesTests {
       "2025/equality/9.9",
       """
       error: Plan `equality` of edition `2025` has no action `9.9` [continues-unknown]
-        Look for the id in the file of the plan.
+        Look for the action's `id` in the file of its plan.
       """
     ),
     (

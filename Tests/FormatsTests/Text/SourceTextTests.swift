@@ -67,10 +67,20 @@ import Testing
       ])
   }
 
-  @Test func reportsTenBadCharactersOfABinaryFile() {
+  @Test func countsBadCharactersOfABinaryFile() {
     let found = SourceText.check(
       SourceFile(path: "file", bytes: [UInt8](repeating: 0, count: 5_000)), as: .csv)
-    #expect(found.diagnostics.count == 10)
+    #expect(
+      found.diagnostics.map(\.message) == [
+        "A NUL byte (U+0000) stands in the text, the first of 1000 in the file"
+      ])
+  }
+
+  @Test(arguments: [false, true]) func knowsUTF16WithoutItsMark(isBigEndian: Bool) {
+    let bytes = Array("title: A".utf8).flatMap { byte -> [UInt8] in
+      isBigEndian ? [0, byte] : [byte, 0]
+    }
+    #expect(check(bytes).1.hasPrefix("1:1+1 text-not-utf8: The file is in UTF-16"))
   }
 
   @Test func refusesLargeFiles() {

@@ -34,12 +34,6 @@ import Testing
       """#
     ),
     (
-      "title: “Race: the plan”\nb: 1\n",
-      #"""
-      1:13+1 yaml-colon: A second colon followed by a space stands in the value of `title`. Put the whole value in quotes: `title: "Race: the plan"`, with straight quotation marks.
-      """#
-    ),
-    (
       "title:Foo\nb: 1\n",
       #"""
       1:6+1 yaml-colon: A space is missing after this colon. Write `key: value`, with a space after the colon.

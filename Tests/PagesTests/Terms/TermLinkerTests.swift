@@ -12,7 +12,7 @@ struct TermLinkerTests {
   private func linked(_ build: (inout MarkupDocument.Builder) -> Void) -> String {
     var builder = MarkupDocument.Builder()
     build(&builder)
-    var linker = TermLinker(matcher: TermMatcher(glossary), glossary: glossary)
+    let linker = TermLinker(matcher: TermMatcher(glossary), glossary: glossary)
     var uses = TermUses()
     return linker.link(builder.finish(), &uses)
       .markdown { .address($0.destination.replacing("term:", with: "#")) }.string

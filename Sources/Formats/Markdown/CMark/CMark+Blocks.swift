@@ -46,7 +46,7 @@ extension CMark {
       let literal = bytes(cmark_node_get_literal(node))
       html(literal, at: place)
       if !literal.starts(with: "<!--".utf8) {
-        builder.codeBlock(literal, info: EmptyCollection(), line: line, column: column)
+        builder.codeBlock(literal, info: bytes(nil), line: line, column: column)
       }
     case CMARK_NODE_FOOTNOTE_DEFINITION:
       notes += 1

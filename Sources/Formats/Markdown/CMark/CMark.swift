@@ -2,6 +2,12 @@ import CCMarkGFM
 import Diagnostics
 import Markup
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Bytes in, tree and problems out: with the rest of this folder, the only place that knows
 /// libcmark-gfm.
 ///
@@ -184,9 +190,7 @@ struct CMark {
 
   func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while string[count] != 0 { count += 1 }
     return UnsafeBufferPointer(
-      start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: count)
+      start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: strlen(string))
   }
 }

@@ -1,5 +1,0 @@
-/// What a page is written as.
-enum PageFormat: Sendable {
-  case html
-  case markdown
-}

@@ -1,0 +1,25 @@
+import Checks
+import Content
+package import Diagnostics
+import Formats
+import Output
+import Pages
+import Templates
+
+extension DiagnosticCode {
+  /// Every code that the program knows, in the order of the rooms that report them.
+  package static let allCodes: [DiagnosticCode] = codesBySubject.flatMap(\.codes)
+
+  /// The same, by what a reader of the documentation would look for.
+  package static let codesBySubject: [(subject: String, codes: [DiagnosticCode])] = [
+    ("Files of text", textCodes),
+    ("YAML", yamlCodes),
+    ("CSV", csvCodes),
+    ("Markdown", markdownCodes),
+    ("Files, folders, keys and values", contentCodes),
+    ("The publication as a whole", checksCodes),
+    ("Templates", pipelineCodes + templatesCodes),
+    ("Pages", pagesCodes),
+    ("The published folder", outputCodes),
+  ]
+}
