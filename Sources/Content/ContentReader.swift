@@ -39,13 +39,13 @@ package enum ContentReader {
     }
 
     let images = tree.files.filter { $0.kind == .image }
-    for (file, loaded) in zip(
-      images,
-      ParallelMap.map(count: images.count, jobs: jobs) {
+    for loaded in ParallelMap.map(
+      count: images.count, jobs: jobs,
+      {
         ImageFile.load(images[$0], path: prefix + images[$0].path)
       })
     {
-      gathering.add(loaded, of: file)
+      gathering.add(loaded)
     }
     return gathering.reading
   }

@@ -9,14 +9,13 @@ struct Gathering {
   private var accessibility: AccessibilityStatement?
   private var parts: [String: [EditionPart]] = [:]
   private var assets: [Asset] = []
-  private var unread: Set<String> = []
   private var sources: [String: SourceFile] = [:]
   private var diagnostics: [Diagnostic]
 
   init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
   mutating func add(_ loaded: LoadedFile<TopFile>, of file: TreeFile) {
-    keep(loaded, file)
+    keep(loaded)
     switch loaded.value {
     case .site(let site): self.site = site
     case .glossary(let terms): glossary = terms
@@ -27,18 +26,17 @@ struct Gathering {
   }
 
   mutating func add(_ loaded: LoadedFile<EditionPart>, of file: TreeFile) {
-    keep(loaded, file)
+    keep(loaded)
     if let part = loaded.value { parts[file.edition ?? "", default: []].append(part) }
   }
 
-  mutating func add(_ loaded: LoadedFile<Asset>, of file: TreeFile) {
-    keep(loaded, file)
+  mutating func add(_ loaded: LoadedFile<Asset>) {
+    keep(loaded)
     if let asset = loaded.value { assets.append(asset) }
   }
 
-  private mutating func keep<Value>(_ loaded: LoadedFile<Value>, _ file: TreeFile) {
+  private mutating func keep<Value>(_ loaded: LoadedFile<Value>) {
     diagnostics += loaded.diagnostics
-    if loaded.value == nil { unread.insert(file.path) }
     if let source = loaded.source { sources[source.path] = source }
   }
 
@@ -55,7 +53,7 @@ struct Gathering {
         ? nil
         : Publication(
           site: site, glossary: glossary, accessibilityStatement: accessibility, editions: whole,
-          assets: assets, unread: unread)
+          assets: assets)
     }
     return ContentReading(publication: publication, sources: sources, diagnostics: ordered)
   }

@@ -8,20 +8,16 @@ package struct Publication: Sendable {
   package let editions: [Edition]
   /// Files that pages refer to, such as images: paths relative to the content root, sorted.
   package let assets: [Asset]
-  /// Files that are there and could not be read: paths relative to the content root. What they
-  /// hold is not known, so that nobody can say that it is missing.
-  package let unread: Set<String>
 
   package init(
     site: Site, glossary: [GlossaryTerm] = [],
     accessibilityStatement: AccessibilityStatement? = nil, editions: [Edition] = [],
-    assets: [Asset] = [], unread: Set<String> = []
+    assets: [Asset] = []
   ) {
     self.site = site
     self.glossary = glossary
     self.accessibilityStatement = accessibilityStatement
     self.editions = editions
     self.assets = assets
-    self.unread = unread
   }
 }

@@ -14,7 +14,6 @@ extension Check {
     .accessibilityContradiction, .accessibilityUntested, .accessibilityDetailMissing,
   ]) { subject in
     guard let statement = subject.publication.accessibilityStatement else {
-      if subject.publication.unread.contains("accessibility.yaml") { return [] }
       return [
         Diagnostic(
           .accessibilityMissing, at: subject.site.location,

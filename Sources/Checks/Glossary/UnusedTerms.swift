@@ -8,8 +8,7 @@ extension Check {
   /// another entry. An abbreviation must be in capitals to count.
   static let unusedTerms = Check(codes: [.termUnused]) { subject in
     let glossary = subject.publication.glossary
-    guard !glossary.isEmpty, !subject.editions.isEmpty, subject.publication.unread.isEmpty
-    else { return [] }
+    guard !glossary.isEmpty, !subject.editions.isEmpty else { return [] }
     var linked: Set<String> = []
     for link in subject.links {
       if case .term(let id) = link.reference { linked.insert(id) }

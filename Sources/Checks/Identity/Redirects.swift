@@ -56,9 +56,7 @@ extension Check {
             .redirectLoop, at: redirect.to.location,
             "The redirect from `\(redirect.from.value)` to `\(redirect.to.value)` runs in a circle",
             advice: "Let it lead to a page that exists."))
-      } else if SiteAddresses.normal(path(redirect.to.value)) == at,
-        subject.publication.unread.isEmpty
-      {
+      } else if SiteAddresses.normal(path(redirect.to.value)) == at {
         found.append(
           Diagnostic(
             .redirectTargetUnknown, at: redirect.to.location,

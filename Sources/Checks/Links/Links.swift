@@ -33,13 +33,10 @@ extension Check {
     if case .external = link.reference { return }
     switch subject.index.resolve(link.reference, from: link.scope) {
     case .failure(let failure):
-      if subject.publication.mayHold(failure) { return }
       let (message, advice) = failure.words(for: link.written)
       found.append(Diagnostic(code(of: failure), at: link.location, message, advice: advice))
     case .success(let resolution):
-      if case .sitePath(let path) = resolution.target, addresses?.contains(path) == false,
-        subject.publication.unread.isEmpty
-      {
+      if case .sitePath(let path) = resolution.target, addresses?.contains(path) == false {
         found.append(
           Diagnostic(
             .linkUnknownPage, at: link.location, "The site has no page `\(path)`",

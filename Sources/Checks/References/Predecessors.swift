@@ -30,7 +30,7 @@ extension Check {
         guard let earlier = written(reference(predecessor.value)),
           let target = target(subject.index.resolve(reference(predecessor.value), from: scope))
         else {
-          found += failure(predecessor, reference, shape, scope, subject.index)
+          found.append(failure(predecessor, reference, shape, scope, subject.index))
           continue
         }
         guard let place = subject.index.edition(earlier), place < edition else {
@@ -86,20 +86,17 @@ extension Check {
   private static func failure(
     _ predecessor: Located<String>, _ reference: (String) -> Reference, _ shape: String,
     _ scope: ReferenceScope, _ index: PublicationIndex
-  ) -> [Diagnostic] {
+  ) -> Diagnostic {
     let parsed = reference(predecessor.value)
     guard written(parsed) != nil, case .failure(let failure) = index.resolve(parsed, from: scope)
     else {
-      return [
-        Diagnostic(
-          .continuesMalformed, at: predecessor.location,
-          "`\(predecessor.value)` does not say which edition, plan and action it is",
-          advice: "Write it as `\(shape)`.")
-      ]
+      return Diagnostic(
+        .continuesMalformed, at: predecessor.location,
+        "`\(predecessor.value)` does not say which edition, plan and action it is",
+        advice: "Write it as `\(shape)`.")
     }
-    if index.publication.mayHold(failure) { return [] }
     let (message, advice) = failure.words(for: predecessor.value)
-    return [Diagnostic(.continuesUnknown, at: predecessor.location, message, advice: advice)]
+    return Diagnostic(.continuesUnknown, at: predecessor.location, message, advice: advice)
   }
 }
 

@@ -1,4 +1,3 @@
-import Checks
 import Diagnostics
 import Model
 import Testing
@@ -133,25 +132,6 @@ struct LinksTests {
         "link-unknown-file", "link-outside-content", "link-unknown-anchor", "link-unknown-page",
         "link-unknown-figure", "address-scheme", "address-malformed", "address-insecure")
         == "content/2026/strategy/foreword.md:3:5: " + expected)
-  }
-
-  @Test func `what an unread file may hold is not missed`() {
-    let text = """
-      See [a](plan:broken), [b](action:broken/1.1), [c](action:9.9), [d](../plans/broken.yaml),
-      [e](plan:2024/old), [f](term:eai) and [g](/2026/plans/broken/).
-      """
-    let codes = ["link-unknown", "link-unknown-file", "link-unknown-page"]
-    func count(unread: Set<String>) -> Int {
-      let sound = publication(edition(2026, pages: [page(text)], plan(action())))
-      let publication = Publication(
-        site: sound.site, accessibilityStatement: sound.accessibilityStatement,
-        editions: sound.editions, unread: unread)
-      return Checks.run(publication, jobs: 1).count { codes.contains($0.code.id) }
-    }
-    #expect(count(unread: []) == 7)
-    #expect(count(unread: ["2026/plans/broken.yaml"]) == 2)
-    #expect(
-      count(unread: ["2026/plans/broken.yaml", "2024/edition.yaml", "glossary.yaml"]) == 0)
   }
 
   @Test func `links of keys are looked at`() {
