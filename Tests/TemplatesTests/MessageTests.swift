@@ -159,7 +159,7 @@ import Testing
     Golden(
       "{{> loop}}", with: ["partials/loop.html": "{{> loop}}"],
       says: """
-        page.html.mustache:1:1+10: Partials are nested without an end [template-recursion] End the recursion with a section over a list that is empty at the last level.
+        partials/loop.html.mustache:1:1+10: Partials are nested without an end [template-recursion] End the recursion with a section over a list that is empty at the last level.
         """),
     Golden(
       "<p title={{title}}>",

@@ -25,6 +25,7 @@ struct MarkdownContext {
 
   mutating func check(_ pieces: [TemplatePiece], endingAt end: Location) -> [TemplatePiece] {
     var state = State()
+    let count = diagnostics.count
     let result = walk(pieces, &state)
     finishRun(&state)
     if state.isInDestination || state.fence != 0 {
@@ -33,6 +34,9 @@ struct MarkdownContext {
           .templateMarkdownBalance, at: end, "The template ends within code or a link",
           advice: "Close it, or move the whole of it to one template."))
     }
+    // All that follows seems to be code then, and only this mistake is to be mended.
+    let first = diagnostics[count...].firstIndex { $0.code == .templateMarkdownBalance }
+    if let first { diagnostics.removeSubrange((first + 1)...) }
     return result
   }
 
@@ -64,8 +68,6 @@ struct MarkdownContext {
             .templateMarkdownBalance, site,
             "The section `\(path.text)` opens or closes code or a link without its other end",
             advice: "Begin and end the section at the same place.")
-          // One mistake, one message: what follows is read as if the other end were there.
-          state = before
         }
         result.append(.section(path, isInverted: isInverted, body, site))
       case .call(_, _, _, let site):

@@ -270,7 +270,7 @@ import Testing
     (
       "a: \"foo\nbar: \"baz\"\n",
       #"""
-      2:7+1 yaml-quotes: Text follows after a closing quotation mark. Put the whole value in quotes. Within double quotes a quotation mark is written `\"`, or use single quotes around the value.
+      1:4+1 yaml-quotes: The text that begins with this quotation mark runs on to line 2. Add the closing quotation mark at the end of the text.
       """#
     ),
     (
