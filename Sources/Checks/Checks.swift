@@ -10,7 +10,7 @@ package enum Checks {
     .periods, .editionDates, .datesWithinEdition, .deadlinesWithinPeriod,
     .overdueActions, .reviewedActions, .recurringActions, .statusHistory, .ratings,
     .carriedForward, .movedDeadlines, .unrecordedMoves,
-    .leads, .measures, .measurableMeasures, .objectiveTitles,
+    .leads, .leadNames, .measures, .measurableMeasures, .objectiveTitles,
     .ethnicityWording, .unusedTerms, .abbreviations, .glossaryTerms,
     .annualInformation, .equalityObjectives, .coverage, .otherNations,
     .accessibilityStatement, .accessibilityDates, .contacts, .signOff, .securityContact,

@@ -114,6 +114,12 @@ extension DiagnosticCode {
       Screen readers say a column's heading before each of its cells (WCAG 2.2, 1.3.1). A column \
       without one leaves its figures without a meaning.
       """)
+  package static let markdownBulletSign = DiagnosticCode(
+    id: "markdown-bullet-sign", severity: .warning, title: "A bullet that does not make a list",
+    explanation: """
+      Bullets that come with text pasted from a document or a web page are signs like any other: \
+      the items run together into one paragraph. A list item begins with a dash and a space.
+      """)
   package static let markdownVagueLink = DiagnosticCode(
     id: "markdown-vague-link", severity: .warning, title: "A link that doesn't say where it leads",
     explanation: """
@@ -133,6 +139,6 @@ extension DiagnosticCode {
     .markdownUnknownScheme, .markdownEmptyLink, .markdownLinkWithoutText,
     .markdownImageWithoutText, .markdownTitleHeading, .markdownHeadingJump,
     .markdownEmptyHeading, .markdownNoteUndefined, .markdownNoteUnused, .markdownEmptyHeader,
-    .markdownVagueLink, .markdownBareAddress,
+    .markdownBulletSign, .markdownVagueLink, .markdownBareAddress,
   ]
 }
