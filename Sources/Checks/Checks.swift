@@ -4,7 +4,7 @@ package import Model
 /// Every rule, and the way to ask them all.
 package enum Checks {
   package static let all: [Check] = [
-    .uniqueIDs, .uniqueParties, .formerNames, .redirects, .editionNames,
+    .uniqueIDs, .uniqueParties, .partyAddresses, .formerNames, .redirects, .editionNames,
     .knownReferences, .knownFigures, .predecessors,
     .links, .images, .webAddresses,
     .periods, .editionDates, .datesWithinEdition, .deadlinesWithinPeriod,

@@ -5,8 +5,8 @@ extension Check {
   /// An id names one thing only, where it is looked up.
   ///
   /// Unique in a plan: objectives and actions (an action's id must be unique across the plan's
-  /// objectives, because it is part of the action's address). Unique in an edition: plans,
-  /// strategy pages, case studies, audits, themes, framework documents and their statements,
+  /// objectives, because it is part of the action's address). Unique in an edition: parties,
+  /// plans, strategy pages, case studies, audits, themes, framework documents and their statements,
   /// accreditations, governing bodies of one page. Unique in the site: contacts, glossary terms.
   /// Ids that differ only in capitals collide too, on disks that don't tell capitals apart.
   static let uniqueIDs = Check(codes: [.idDuplicate, .idDiffersByCase]) { subject in
@@ -15,6 +15,7 @@ extension Check {
     found += repeats("glossary term", subject.publication.glossary.map(\.id), "the glossary")
     for edition in subject.editions {
       let place = "edition `\(edition.id)`"
+      found += repeats("party", edition.parties.compactMap(\.id), place)
       found += repeats("theme", edition.themes.map(\.id), place)
       found += repeats("accreditation", edition.accreditations.map(\.id), place)
       found += repeats("framework document", edition.framework.map(\.id), place)

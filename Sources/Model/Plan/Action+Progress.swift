@@ -17,4 +17,11 @@ extension Action {
     let start = id.value.utf8.prefix(2).map { (48...57).contains($0) }
     return start.first == true || start.last == true ? id.value : nil
   }
+
+  /// The rating in force: the one stated, else the last that an update gives; nil when work has
+  /// ended, since confidence only makes sense while it goes on.
+  package var currentRating: Rating? {
+    guard currentStatus.isOpen else { return nil }
+    return rating?.value ?? updates.last { $0.rating != nil }?.rating?.value
+  }
 }

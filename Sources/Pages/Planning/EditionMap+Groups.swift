@@ -11,7 +11,7 @@ extension EditionMap {
     }
     var groups: [ActionGroup] = []
     if !actions.isEmpty {
-      groups.append(ActionGroup(slug: "overdue", label: "Overdue", places: overdue))
+      groups.append(ActionGroup(slug: ActionGrouping.overdue, label: "Overdue", places: overdue))
     }
     for status in DeliveryStatus.allCases {
       guard let places = places[status] else { continue }
@@ -26,7 +26,9 @@ extension EditionMap {
   }
 
   /// One for each party that leads an action, by name.
-  static func leadGroups(_ index: PublicationIndex, _ actions: [ActionPlace]) -> [ActionGroup] {
+  static func leadGroups(
+    _ index: PublicationIndex, _ edition: Edition, _ actions: [ActionPlace]
+  ) -> [ActionGroup] {
     var places: [String: [ActionPlace]] = [:]
     for place in actions {
       guard let leads = index.action(at: place).leads else { continue }
@@ -35,16 +37,8 @@ extension EditionMap {
         places[party.name, default: []].append(place)
       }
     }
-    var taken: Set<String> = []
-    return places.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
-      let stem = AddressPart.made(from: name)
-      var slug = stem
-      var ordinal = 2
-      while !taken.insert(slug).inserted {
-        slug = "\(stem)-\(ordinal)"
-        ordinal += 1
-      }
-      return ActionGroup(slug: slug, label: name, places: places[name] ?? [])
+    return LeadAddresses(edition).leads.compactMap { lead in
+      places[lead.name].map { ActionGroup(slug: lead.slug, label: lead.name, places: $0) }
     }
   }
 

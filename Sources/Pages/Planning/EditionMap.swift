@@ -42,7 +42,7 @@ struct EditionMap: Sendable {
     let late = actions.filter { index.action(at: $0).isOverdue(asAt: edition.asAt.value) }
     overdue = late
     byStatus = Self.statusGroups(index, actions, overdue: late)
-    byLead = Self.leadGroups(index, actions)
+    byLead = Self.leadGroups(index, edition, actions)
     byTheme = Self.themeGroups(index, edition, actions)
     let keys = edition.strategyPages.map { (order: $0.order ?? Int.max, slug: $0.slug) }
     let order = keys.indices.sorted { left, right in
@@ -56,21 +56,12 @@ struct EditionMap: Sendable {
     record = [
       "id": .text(edition.id), "title": .text(edition.title),
       "as-at": .text(edition.asAt.value.text), "published": .text(edition.published.value.text),
+      "publication": .text(Wording.publication(edition)),
       "period": .text(Wording.text(edition.period)),
       "is-draft": .flag(edition.status == .draft),
       "is-withdrawn": .flag(edition.status == .withdrawn),
     ]
-    sections = EditionSection.allCases.filter { section in
-      switch section {
-      case .overview: true
-      case .strategy: !edition.strategyPages.isEmpty
-      case .plans: !edition.plans.isEmpty
-      case .actions: !actions.isEmpty
-      case .caseStudies: !edition.caseStudies.isEmpty
-      case .audits: !edition.audits.isEmpty
-      case .changes: hasPredecessor
-      }
-    }
+    sections = EditionSection.present(in: edition, hasPredecessor: hasPredecessor)
   }
 
   func groups(_ grouping: ActionGrouping) -> [ActionGroup] {

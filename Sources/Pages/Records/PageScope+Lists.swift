@@ -23,7 +23,8 @@ extension PageScope {
         "plans": .items(plans), "progress": progress(map.actions, edition),
         "groupings": .items(groupings(e)), "ratings": .items(ratings(map.actions)),
         "overdue-href": href(
-          map.address(of: .actions, ActionGrouping.status.rawValue).appending("overdue")),
+          map.address(of: .actions, ActionGrouping.status.rawValue).appending(
+            ActionGrouping.overdue)),
       ])
   }
 

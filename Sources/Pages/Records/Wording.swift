@@ -29,6 +29,12 @@ enum Wording {
     }
   }
 
+  /// "Published 30 June 2026", "To be published 30 June 2027".
+  static func publication(_ edition: Edition) -> String {
+    let day = edition.published.value.text
+    return edition.status == .draft ? "To be published \(day)" : "Published \(day)"
+  }
+
   /// "1,234,567".
   static func text(_ number: Int) -> String {
     let digits = Array(String(number.magnitude).utf8)

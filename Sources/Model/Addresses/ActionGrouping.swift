@@ -1,10 +1,13 @@
-/// A way to sort an edition's actions into lists.
-enum ActionGrouping: String, Sendable, Hashable, CaseIterable {
+/// A way to sort an edition's actions into lists; the last part of the address of its page.
+package enum ActionGrouping: String, Sendable, Hashable, CaseIterable {
   case status = "by-status"
   case lead = "by-lead"
   case theme = "by-theme"
 
-  var title: String {
+  /// The list of actions that are late, beside those of each status.
+  package static let overdue = "overdue"
+
+  package var title: String {
     switch self {
     case .status: "Actions by status"
     case .lead: "Actions by lead"
@@ -13,7 +16,7 @@ enum ActionGrouping: String, Sendable, Hashable, CaseIterable {
   }
 
   /// What a single list is called: "Status: complete".
-  var noun: String {
+  package var noun: String {
     switch self {
     case .status: "Status"
     case .lead: "Lead"
