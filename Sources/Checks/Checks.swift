@@ -11,7 +11,7 @@ package enum Checks {
     .measureDeadlines, .timingsAsWritten,
     .overdueActions, .reviewedActions, .recurringActions, .statusHistory, .ratings,
     .carriedForward, .movedDeadlines, .unrecordedMoves,
-    .leads, .measures, .measurableMeasures, .objectiveTitles, .planActions,
+    .leads, .leadNames, .measures, .measurableMeasures, .objectiveTitles, .planActions,
     .ethnicityWording, .unusedTerms, .abbreviations, .glossaryTerms,
     .annualInformation, .equalityObjectives, .coverage, .otherNations,
     .accessibilityStatement, .accessibilityDates, .contacts, .signOff, .securityContact,

@@ -13,10 +13,14 @@ package enum FileBytes {
     case failure(String)
   }
 
-  /// - Parameter limit: a larger file is not read at all; it may not grow beyond it meanwhile.
-  package static func read(_ path: String, limit: Int) -> Reading {
+  /// - Parameters:
+  ///   - limit: a larger file is not read at all; it may not grow beyond it meanwhile.
+  ///   - followsLink: whether a symbolic link in the last place is followed. Where it was seen
+  ///     earlier that none stands there, one that has come since must not lead elsewhere.
+  package static func read(_ path: String, limit: Int, followsLink: Bool = true) -> Reading {
     // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(
+      path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else { return .failure(SystemError.last) }
     defer { close(descriptor) }
     var status = stat()

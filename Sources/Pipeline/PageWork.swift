@@ -43,13 +43,19 @@ struct PageWork: Sendable {
   private func publish(_ asset: Asset) -> [Diagnostic] {
     guard let publisher else { return [] }
     let path = request.content + "/" + asset.path
-    if case .bytes(let bytes) = FileBytes.read(path, limit: Self.assetLimit) {
+    // A link may have come since the folder was read: what lies outside is still not published.
+    if let root = RealPath.resolve(request.content), let real = RealPath.resolve(path),
+      real.hasPrefix(root == "/" ? "/" : root + "/"),
+      case .bytes(let bytes) = FileBytes.read(real, limit: Self.assetLimit, followsLink: false),
+      bytes.count == asset.size
+    {
       publisher.write(asset.path, bytes)
       return []
     }
     return [
       Diagnostic(
-        .assetUnreadable, at: Location(path: path), "This file could be listed and not read",
+        .assetUnreadable, at: Location(path: path),
+        "This file was changed while the site was built",
         advice: "See that it is still there, and build again.")
     ]
   }

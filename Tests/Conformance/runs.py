@@ -122,7 +122,7 @@ class Publication:
             *command, "--templates", TEMPLATES, "--format", "json", *rest, cwd=self.folder,
             **options)
 
-    def refused(self, *arguments, code=None, path=None, line=None, **options):
+    def refused(self, *arguments, code=None, path=None, paths=(), line=None, **options):
         """Builds; the build must end with errors that say where, soon, having written nothing."""
         ended = self.run(*arguments, **options)
         assert ended.status == 1, ended.explain()
@@ -134,8 +134,9 @@ class Publication:
             assert error["line"] == 0 or error["column"] >= 1, error
         if code is not None:
             assert code in {e["code"] for e in errors}, ended.explain()
-        if path is not None:
-            assert path in {e["path"] for e in errors}, ended.explain()
+        named = {e["path"] for e in errors}
+        for each in paths if path is None else [path]:
+            assert each in named, (each, ended.explain())
         if line is not None:
             assert line in {e["line"] for e in errors}, ended.explain()
         self.assert_untouched()

@@ -14,7 +14,7 @@ import shutil
 import pytest
 from runs import MINIMAL, ROOT, TEMPLATES, run
 
-COUNT = int(os.environ.get("SITEGEN_FUZZ", "600"))
+COUNT = int(os.environ.get("SITEGEN_FUZZ", "400"))
 SEED = int(os.environ.get("SITEGEN_FUZZ_SEED", "20260331"))
 
 TOKENS = [t.encode() for t in (

@@ -13,7 +13,7 @@ import pytest
 from conftest import ROOT
 from runs import PROGRAM, faults, remains, run
 
-KILLS = int(os.environ.get("SITEGEN_KILLS", "16"))
+KILLS = int(os.environ.get("SITEGEN_KILLS", "10"))
 PHASES = ("before writing", "writing", "swapping", "clearing up", "after the end")
 
 

@@ -12,7 +12,7 @@ enum ImageFile {
     func failed(_ diagnostic: Diagnostic) -> LoadedFile<Asset> {
       LoadedFile(source: nil, value: nil, diagnostics: [diagnostic])
     }
-    switch FileBytes.read(file.systemPath, limit: sizeLimit) {
+    switch FileBytes.read(file.systemPath, limit: sizeLimit, followsLink: false) {
     case .failure(let reason): return failed(TreeProblem.unreadable(path, reason: reason))
     case .special: return failed(TreeProblem.special(path))
     case .tooLarge(let size):

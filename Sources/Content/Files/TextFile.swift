@@ -10,7 +10,7 @@ enum TextFile {
   static func load(
     _ file: TreeFile, path: String, as kind: TextKind
   ) -> (source: SourceFile?, diagnostics: [Diagnostic]) {
-    switch FileBytes.read(file.systemPath, limit: kind.sizeLimit) {
+    switch FileBytes.read(file.systemPath, limit: kind.sizeLimit, followsLink: false) {
     case .bytes(let bytes): return (SourceFile(path: path, bytes: bytes), [])
     case .failure(let reason): return (nil, [TreeProblem.unreadable(path, reason: reason)])
     case .special: return (nil, [TreeProblem.special(path)])

@@ -53,7 +53,7 @@ struct MappingReader {
     _ key: String, _ shape: Shape<Value>, _ summary: String
   ) -> Value? {
     guard let entry = entry(key, shape, isRequired: true, summary) else { return nil }
-    return shape.read(entry.value, Subject(key), &file)
+    return shape.read(entry.value, Subject(key, isRequired: true), &file)
   }
 
   /// The value of a key that may be missing.
@@ -70,7 +70,7 @@ struct MappingReader {
   ) -> [Value] {
     let list = Shape<[Value]>.list(of: shape)
     guard let entry = entry(key, list, isRequired: isRequired, summary) else { return [] }
-    return list.read(entry.value, Subject(key), &file) ?? []
+    return list.read(entry.value, Subject(key, isRequired: isRequired), &file) ?? []
   }
 
   /// Whether the mapping has a key; asks no question.

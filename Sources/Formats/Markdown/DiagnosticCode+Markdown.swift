@@ -127,6 +127,12 @@ extension DiagnosticCode {
       The row ends before the table's last column, so the rest of it is published empty. A line \
       of text right below a table also becomes a row of it: leave a blank line between them.
       """)
+  package static let markdownBulletSign = DiagnosticCode(
+    id: "markdown-bullet-sign", severity: .warning, title: "A bullet that does not make a list",
+    explanation: """
+      Bullets that come with text pasted from a document or a web page are signs like any other: \
+      the items run together into one paragraph. A list item begins with a dash and a space.
+      """)
   package static let markdownVagueLink = DiagnosticCode(
     id: "markdown-vague-link", severity: .warning, title: "A link that doesn't say where it leads",
     explanation: """
@@ -146,7 +152,7 @@ extension DiagnosticCode {
     .markdownUnknownScheme, .markdownEmptyLink, .markdownLinkWithoutText,
     .markdownImageWithoutText, .markdownTitleHeading, .markdownHeadingJump,
     .markdownEmptyHeading, .markdownNoteUndefined, .markdownNoteUnused, .markdownEmptyHeader,
-    .markdownSurplusCells, .markdownMissingCells,
-    .markdownVagueLink, .markdownBareAddress,
+    .markdownSurplusCells, .markdownMissingCells, .markdownBulletSign, .markdownVagueLink,
+    .markdownBareAddress,
   ]
 }

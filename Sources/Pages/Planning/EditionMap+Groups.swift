@@ -1,11 +1,11 @@
 import Model
 
 extension EditionMap {
-  /// Overdue first, then each status that some action has.
+  /// Overdue first, then each status that some action has, then those without one.
   static func statusGroups(
     _ index: PublicationIndex, _ actions: [ActionPlace], overdue: [ActionPlace]
   ) -> [ActionGroup] {
-    var places: [DeliveryStatus: [ActionPlace]] = [:]
+    var places: [DeliveryStatus?: [ActionPlace]] = [:]
     for place in actions {
       places[index.action(at: place).currentStatus, default: []].append(place)
     }
@@ -17,6 +17,10 @@ extension EditionMap {
       guard let places = places[status] else { continue }
       groups.append(
         ActionGroup(slug: status.rawValue, label: status.label, places: places, status: status))
+    }
+    if let places = places[nil] {
+      groups.append(
+        ActionGroup(slug: "not-stated", label: DeliveryStatus?.none.label, places: places))
     }
     return groups
   }

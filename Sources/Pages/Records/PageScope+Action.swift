@@ -9,7 +9,8 @@ extension PageScope {
     let action = site.index.action(at: place)
     let plan = site.editions[e].address(of: .plans, publication.editions[e].plans[p].id)
     return [
-      "id": .text(action.id.value), "title": .text(action.title),
+      "id": .text(action.id.value), "number": TemplateValue(action.number),
+      "title": .text(action.title),
       "href": href(plan.appending(action.id.value)),
       "status": Ratings.record(action.currentStatus),
       "rating": rating(action),
@@ -121,9 +122,10 @@ extension PageScope {
       site.history.successors(of: place).map { history($0, now: place) })
     if !action.links.isEmpty { heading("Related links", id: "page.links") }
     record["links"] = .items(links(action.links))
-    let summary = "Action \(action.id.value) of \(plan.title): "
+    let name = ["Action", action.number].compactMap { $0 }.joined(separator: " ")
+    let summary = "\(name) of \(plan.title): "
     return PageRecord(
-      title: action.title, aboveTitle: .text("Action \(action.id.value)"),
+      title: action.title, aboveTitle: .text(name),
       description: summary + "status, lead, measures and history as at \(edition.asAt.value.text).",
       values: record)
   }

@@ -57,9 +57,8 @@ extension PageScope {
     let map = site.editions[e]
     let edition = publication.editions[e]
     let group = map.groups(grouping)[g]
-    let isOverdue = grouping == .status && group.status == nil
     let intro =
-      isOverdue
+      grouping == .status && group.slug == "overdue"
       ? "An action is overdue when its date has passed, as at \(edition.asAt.value.text), and "
         + "the work has not ended. Ongoing actions are never overdue."
       : nil

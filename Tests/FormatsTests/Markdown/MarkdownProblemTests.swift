@@ -148,6 +148,25 @@ import Testing
       ]
     ),
     (
+      "We commit to:\n\n  • one\n  • two\n\nx • y\n",
+      [
+        "3:3 markdown-bullet-sign: The sign `•` does not make a list. "
+          + "Begin each item on a line of its own with a dash and a space, and leave a blank line "
+          + "before the first."
+      ]
+    ),
+    (
+      "We commit to:\n\n    • one\n    • two\n\nand:\n▪ three\n",
+      [
+        "3:5 markdown-bullet-sign: The sign `•` does not make a list. "
+          + "Begin each item on a line of its own with a dash and a space, and leave a blank line "
+          + "before the first.",
+        "7:1 markdown-bullet-sign: The sign `▪` does not make a list. "
+          + "Begin each item on a line of its own with a dash and a space, and leave a blank line "
+          + "before the first.",
+      ]
+    ),
+    (
       "x [&Hat;y]",
       [
         "1:4 markdown-caret-reference: A caret behind a bracket can't be written like this. "
