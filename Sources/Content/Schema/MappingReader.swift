@@ -37,6 +37,17 @@ struct MappingReader {
 
   var location: Location { file.location(span) }
 
+  /// Where the plain texts under some keys stand.
+  func textPlaces(_ keys: String...) -> TextPlaces {
+    TextPlaces(
+      keys.compactMap { key in
+        guard let value = entries.first(where: { $0.key == key })?.value,
+          case .scalar = value.content
+        else { return nil }
+        return (key, file.location(value.span))
+      })
+  }
+
   /// The value of a key that must be there.
   mutating func required<Value>(
     _ key: String, _ shape: Shape<Value>, _ summary: String

@@ -40,7 +40,8 @@ extension Site {
       location: keys.location, title: title, description: description, organisation: organisation,
       baseURL: baseURL, language: language ?? "en-GB", jurisdiction: jurisdiction, accent: accent,
       contacts: contacts, ratings: ratings, privacyPolicy: privacyPolicy, licence: licence,
-      security: security, redirects: redirects)
+      security: security, redirects: redirects,
+      textPlaces: keys.textPlaces("title", "description", "jurisdiction"))
   }
 }
 
