@@ -62,7 +62,7 @@ enum Redirects {
     let root = move.from.isFile ? publication.basePath : move.from.wayToRoot
     let href = root + move.to.dropFirst()
     var writer = HTMLWriter(capacity: 1024)
-    writer.element("html", ["lang": publication.language]) { writer in
+    writer.element("html", ["lang": "en-GB"]) { writer in
       writer.element("head") { writer in
         void(&writer, "meta", [HTMLAttribute("charset", "utf-8")])
         writer.element("title", text: "This page has moved")
