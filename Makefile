@@ -1,14 +1,18 @@
 # Two commands matter: `make site` and `make test`. Both install what is missing, and both can be
 # run again at no cost. Everyday use is `swift run sitegen`.
-.PHONY: site test set-up test-unit test-format test-conformance bench clean
+.PHONY: site test set-up set-up-tests test-unit test-format test-conformance bench clean
 
 site: set-up
 	swift run sitegen
 
-test: set-up test-format test-unit test-conformance
+test: set-up set-up-tests test-format test-unit test-conformance
 
 set-up:
 	@scripts/set-up
+
+# What only tests need.
+set-up-tests: set-up
+	@scripts/set-up tests
 
 # Style is law: .swift-format says which.
 test-format:

@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Diagnostics", "Pipeline",
+        "Diagnostics", "Output", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

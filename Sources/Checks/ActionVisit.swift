@@ -26,6 +26,14 @@ struct ActionVisit: Sendable {
     return visits
   }
 
+  /// The plan's own period, else the edition's.
+  var period: Period { plan.period ?? edition.period }
+
+  /// Whether a deadline was late before the action was planned, which is a rule of its own.
+  func isBeforePeriod(_ deadline: CalendarDate) -> Bool {
+    period.start <= period.end && deadline < period.start
+  }
+
   /// How messages name it: "Action `2.1`".
   var name: String { "Action `\(action.id.value)`" }
 

@@ -4,13 +4,14 @@ package import Model
 /// Every rule, and the way to ask them all.
 package enum Checks {
   package static let all: [Check] = [
-    .uniqueIDs, .uniqueParties, .formerNames, .redirects, .editionNames,
+    .uniqueIDs, .uniqueParties, .partyAddresses, .formerNames, .redirects, .editionNames,
     .knownReferences, .knownFigures, .predecessors,
     .links, .images, .webAddresses,
     .periods, .editionDates, .datesWithinEdition, .deadlinesWithinPeriod,
+    .measureDeadlines, .timingsAsWritten,
     .overdueActions, .reviewedActions, .recurringActions, .statusHistory, .ratings,
     .carriedForward, .movedDeadlines, .unrecordedMoves,
-    .leads, .measures, .measurableMeasures, .objectiveTitles,
+    .leads, .leadNames, .measures, .measurableMeasures, .objectiveTitles, .planActions,
     .ethnicityWording, .unusedTerms, .abbreviations, .glossaryTerms,
     .annualInformation, .equalityObjectives, .coverage, .otherNations,
     .accessibilityStatement, .accessibilityDates, .contacts, .signOff, .securityContact,

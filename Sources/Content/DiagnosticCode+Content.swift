@@ -60,11 +60,11 @@ extension DiagnosticCode {
       """)
 
   static let contentBadByWhen = DiagnosticCode(
-    id: "content-bad-by-when", severity: .error, title: "A by-when can't be followed up",
+    id: "content-bad-by-when", severity: .error, title: "A by-when names a day that can't be",
     explanation: """
-      Whether an action is overdue must be decidable. So a by-when is `ongoing`, `monthly`, \
-      `quarterly`, `annually`, a month and year, a date, or `not stated`. What else the plan says \
-      about the time belongs into the description.
+      A by-when in the form of a date must be a day of the calendar, written as `31 March 2026` or \
+      `2026-03-31`: `04/03/2026` is a day in March to some and in April to others. Other words are \
+      kept as written.
       """)
 
   static let contentBadNumber = DiagnosticCode(

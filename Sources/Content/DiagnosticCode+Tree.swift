@@ -78,10 +78,12 @@ extension DiagnosticCode {
       """)
 
   static let contentImageUnsafe = DiagnosticCode(
-    id: "content-image-unsafe", severity: .error, title: "An SVG picture holds a program",
+    id: "content-image-unsafe", severity: .error, title: "An SVG picture is more than a picture",
     explanation: """
-      An SVG file can hold scripts that run in a reader's browser. Pages of this site run none, so \
-      that such a picture is refused. Export it again as plain SVG.
+      An SVG file can hold scripts that run in a reader's browser, links, and references by which \
+      another site learns who reads the page. Only the elements and attributes of still pictures \
+      are published, with references to parts of the picture itself. Most drawing programs can \
+      export "plain SVG"; a PNG picture always does.
       """)
 
   static let contentTreeCodes: [DiagnosticCode] = [

@@ -17,7 +17,7 @@ package struct Location: Hashable, Sendable, Comparable {
   }
 
   package static func < (left: Location, right: Location) -> Bool {
-    if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+    if left.path != right.path { return left.path.precedesByBytes(right.path) }
     return (left.line, left.column, left.length) < (right.line, right.column, right.length)
   }
 }

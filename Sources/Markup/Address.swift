@@ -1,7 +1,13 @@
 /// The rules for what may stand in an `href` or `src`.
 package enum Address {
   /// The schemes that a published link may have.
-  package static let schemes = ["http", "https", "mailto", "tel"]
+  package static let schemes = webSchemes + ["mailto", "tel"]
+
+  /// The schemes of web pages.
+  package static let webSchemes = ["https", "http"]
+
+  /// The schemes by which somebody can be reached without being overheard (RFC 9116, 2.5.3).
+  package static let contactSchemes = ["https", "mailto", "tel"]
 
   /// The scheme of an address, in lower case, or nil when it is relative.
   ///
@@ -30,6 +36,15 @@ package enum Address {
   package static func isSafe(_ address: some Collection<UInt8>) -> Bool {
     guard let scheme = scheme(of: address) else { return true }
     return schemes.contains(scheme)
+  }
+
+  /// Whether it is a browser's `data:` address, which holds content instead of leading to it; that
+  /// of this program holds an id, and perhaps a question behind it.
+  package static func holdsContent(_ address: some Collection<UInt8>) -> Bool {
+    guard scheme(of: address) == "data" else { return false }
+    let path = address.prefix { $0 != UInt8(ascii: "?") }
+    return path.contains(UInt8(ascii: ",")) || path.contains(UInt8(ascii: "/"))
+      || path.contains(UInt8(ascii: ";")) || !address.starts(with: "data:".utf8)
   }
 
   /// Adds an address with each byte that no URL holds as `%XX`; what is `%XX` stays.

@@ -1,6 +1,6 @@
 /// Markdown that is safe to print as it stands into a Markdown file.
 ///
-/// Only this room can make one: literal text in it went through `MarkdownWriter`'s escaping.
+/// Only this room can make one: literal text in it went through `MarkdownEscape`.
 package struct MarkdownText: Hashable, Sendable {
   package let utf8: [UInt8]
 

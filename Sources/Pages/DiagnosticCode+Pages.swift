@@ -26,6 +26,15 @@ extension DiagnosticCode {
       one page would overwrite the other. Choose names that differ in more than that.
       """)
 
+  static let pageAddressFolder = DiagnosticCode(
+    id: "page-address-folder", severity: .error,
+    title: "A file and a folder of the site have one name",
+    explanation: """
+      Each page is a folder with the files `index.html` and `index.md` in it, beside the folders of \
+      the pages below. An id or a redirect that is called like one of these files would need a \
+      folder in its place. Choose another name.
+      """)
+
   static let pageLinkBroken = DiagnosticCode(
     id: "page-link-broken", severity: .error,
     title: "A link of a finished page leads nowhere",
@@ -61,7 +70,7 @@ extension DiagnosticCode {
 
   /// What this room reports.
   package static let pagesCodes: [DiagnosticCode] = [
-    pageAddressUnusable, pageAddressTaken, pageAddressCase, pageLinkBroken, pageAnchorBroken,
-    pageIDTwice, pageTermTwice,
+    pageAddressUnusable, pageAddressTaken, pageAddressCase, pageAddressFolder, pageLinkBroken,
+    pageAnchorBroken, pageIDTwice, pageTermTwice,
   ]
 }

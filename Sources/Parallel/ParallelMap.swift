@@ -8,13 +8,16 @@ import Synchronization
 
 /// Does the same work for many indices on several threads; the results stand in order.
 package enum ParallelMap {
+  /// More threads than this are of no use, and each has a stack of its own.
+  package static let mostJobs = 64
+
   /// - Parameters:
-  ///   - jobs: how many threads work, this one included; at least 1 is taken.
+  ///   - jobs: how many threads work, this one included; 1 to `mostJobs` are taken.
   ///   - transform: called once for each index from 0.
   package static func map<Result: Sendable>(
     count: Int, jobs: Int, _ transform: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
-    let jobs = min(max(1, jobs), count, 64)
+    let jobs = min(max(1, jobs), count, mostJobs)
     guard jobs > 1 else { return (0..<count).map(transform) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, initialised in
       nonisolated(unsafe) let results = buffer

@@ -19,6 +19,15 @@ extension DiagnosticCode {
       name was mistyped would silently have no effect.
       """)
 
+  static let templatesUnused = DiagnosticCode(
+    id: "templates-unused", severity: .warning,
+    title: "A template of your own is not used",
+    explanation: """
+      A template in the content folder stands in for the one of the same name that comes with the \
+      program, or is a partial or parent that another template names. This one does neither, so it \
+      has no effect. Often its name is misspelt.
+      """)
+
   static let templatesSymbolicLink = DiagnosticCode(
     id: "templates-symbolic-link", severity: .error,
     title: "A symbolic link among the templates is not followed",
@@ -38,6 +47,7 @@ extension DiagnosticCode {
 
   /// The codes of this room.
   package static let pipelineCodes: [DiagnosticCode] = [
-    templatesUnreadable, templatesUnknownFile, templatesSymbolicLink, assetUnreadable,
+    templatesUnreadable, templatesUnknownFile, templatesUnused, templatesSymbolicLink,
+    assetUnreadable,
   ]
 }

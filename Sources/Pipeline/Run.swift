@@ -27,7 +27,8 @@ package struct Run: Sendable {
     let folder = templateFolder()
     let (library, faults) = TemplateLibrary.compile(folder.templates)
     var problems = Problems(
-      diagnostics: Following.standing(reading: reading.diagnostics) + folder.diagnostics + faults,
+      diagnostics: Following.standing(reading: reading.diagnostics) + folder.diagnostics + faults
+        + folder.unused(in: library),
       sources: reading.sources)
     problems.add(sources: folder)
     var counts = RunCounts(reading.publication)

@@ -1,3 +1,5 @@
+import Parallel
+
 /// What a run is asked to do.
 package struct RunRequest: Sendable {
   /// The content folder, as messages print it.
@@ -8,6 +10,9 @@ package struct RunRequest: Sendable {
   package let output: String?
   /// How many threads work, at least 1. The outcome does not depend on it.
   package let jobs: Int
+
+  /// The largest number of `jobs`.
+  package static let mostJobs = ParallelMap.mostJobs
 
   package init(content: String, templates: String, output: String?, jobs: Int) {
     self.content = content

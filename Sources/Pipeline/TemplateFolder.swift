@@ -9,6 +9,8 @@ struct TemplateFolder {
   /// The files of `theme/`, by name.
   private(set) var theme: [String: SourceFile] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The templates that stand in for none of the shipped ones.
+  private(set) var added: [TemplateFile] = []
   /// Where links may lead; nil for a folder that was named on the command line: then anywhere.
   private var bounds: String?
 
@@ -38,6 +40,8 @@ struct TemplateFolder {
 
   /// The files of two folders, the second's in place of the first's where they share a name.
   init(_ shipped: TemplateFolder, replacedBy own: TemplateFolder) {
+    let names = Set(shipped.templates.map(\.name))
+    added = own.templates.filter { !names.contains($0.name) }
     templates = TemplateFile.overriding(shipped.templates, with: own.templates)
     theme = shipped.theme.merging(own.theme) { $1 }
     diagnostics = shipped.diagnostics + own.diagnostics

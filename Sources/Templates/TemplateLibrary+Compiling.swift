@@ -44,7 +44,9 @@ extension TemplateLibrary {
       .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
       .map(\.element)
     return (
-      TemplateLibrary(texts: parsed.map(\.text), programs: programs, broken: broken), unique
+      TemplateLibrary(
+        texts: parsed.map(\.text), programs: programs, broken: broken,
+        used: references.used), unique
     )
   }
 

@@ -5,8 +5,14 @@ package struct TemplateLibrary: Sendable {
   private let texts: [TemplateText]
   private let programs: [String: TemplateProgram]
   private let broken: Set<String>
+  /// The names, as `names` gives them, of templates that another one uses.
+  package let used: Set<String>
 
-  init(texts: [TemplateText], programs: [String: TemplateProgram], broken: Set<String>) {
+  init(
+    texts: [TemplateText], programs: [String: TemplateProgram], broken: Set<String>,
+    used: Set<String>
+  ) {
+    self.used = used
     self.texts = texts
     self.programs = programs
     self.broken = broken

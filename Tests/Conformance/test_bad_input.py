@@ -530,7 +530,7 @@ def test_few_open_files(publication):
 
 
 def test_many_jobs(publication):
-    ended = publication.run("--jobs", "256")
+    ended = publication.run("--jobs", "64")
     assert ended.status == 0, ended.explain()
     assert ended.peak < BYTES
 

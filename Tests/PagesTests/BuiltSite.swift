@@ -50,12 +50,16 @@ struct BuiltSite: Sendable {
     switch folder {
     case "town": try sharedTown.get()
     case "minimal": try sharedMinimal.get()
+    case "moved": try sharedMoved.get()
+    case "drafts": try sharedDrafts.get()
     default: try sharedSample.get()
     }
   }
 
   private static let sharedTown = Result { try town() }
   private static let sharedMinimal = Result { try BuiltSite(publication("minimal")) }
+  private static let sharedMoved = Result { try BuiltSite(publication("moved")) }
+  private static let sharedDrafts = Result { try BuiltSite(publication("drafts")) }
   private static let sharedSample = Result { try BuiltSite(Repository.root + "/content") }
 
   static func town(changes: [String: String] = [:]) throws -> BuiltSite {

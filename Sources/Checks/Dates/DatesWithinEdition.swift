@@ -2,12 +2,11 @@ import Diagnostics
 import Model
 
 extension Check {
-  /// Nothing in an edition is dated after its as-at date, and updates are in order.
+  /// Nothing in an edition is dated after its as-at date.
   ///
-  /// Updates, reviews and moved deadlines are reports of what had happened by then. Updates stand
-  /// oldest first, because the last one gives the status.
+  /// Updates, reviews and moved deadlines are reports of what had happened by then.
   static let datesWithinEdition = Check(codes: [
-    .updateAfterAsAt, .reviewAfterAsAt, .moveAfterAsAt, .updatesOutOfOrder,
+    .updateAfterAsAt, .reviewAfterAsAt, .moveAfterAsAt,
   ]) { subject in
     var found: [Diagnostic] = []
     for visit in subject.actions {
@@ -22,21 +21,11 @@ extension Check {
             "\(what) \(date.value.text), after the edition's as-at date, \(asAt.text)",
             advice: advice))
       }
-      for (place, update) in visit.action.updates.enumerated() {
+      for update in visit.action.updates {
         late(
           update.date, .updateAfterAsAt,
           "An update of action `\(visit.action.id.value)` is dated",
           "Correct the date, or keep the update for the next edition.")
-        if place > 0, update.date.value < visit.action.updates[place - 1].date.value {
-          let before = visit.action.updates[place - 1].date
-          found.append(
-            Diagnostic(
-              .updatesOutOfOrder, at: update.date.location,
-              "The update of \(update.date.value.text) stands after that of "
-                + before.value.text,
-              advice: "Put updates in order of their dates, oldest first.",
-              related: [.init(location: before.location, message: "the later one stands here")]))
-        }
       }
       if let reviewed = visit.action.lastReviewed {
         late(
@@ -72,11 +61,5 @@ extension DiagnosticCode {
     explanation: """
       An edition says how things stood on its as-at date. A deadline that was moved later belongs \
       to the next edition.
-      """)
-  static let updatesOutOfOrder = DiagnosticCode(
-    id: "updates-out-of-order", severity: .error, title: "Updates are not in order of dates",
-    explanation: """
-      The last update gives an action its status and is shown as the latest news. Put them in \
-      order, oldest first, so that the last is the latest.
       """)
 }

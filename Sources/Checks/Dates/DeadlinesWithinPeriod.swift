@@ -11,12 +11,12 @@ extension Check {
     subject in
     var found: [Diagnostic] = []
     for visit in subject.actions where subject.isCurrent(visit.editionPlace) {
-      let period = visit.plan.period ?? visit.edition.period
+      let period = visit.period
       let whose = visit.plan.period == nil ? "the edition's period" : "the plan's period"
       guard period.start <= period.end, let byWhen = visit.action.byWhen,
         let deadline = byWhen.timing.deadline
       else { continue }
-      if deadline < period.start {
+      if visit.isBeforePeriod(deadline) {
         found.append(
           Diagnostic(
             .deadlineBeforePeriod, at: byWhen.verbatim.location,

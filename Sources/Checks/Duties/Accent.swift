@@ -6,14 +6,10 @@ extension Check {
   ///
   /// Its contrast is at least 4.5 to 1 (WCAG 2.2, criterion 1.4.3), since headings and links may
   /// wear it. The message names the nearest darker shade of the colour that passes.
-  static let accent = Check(codes: [.accentMalformed, .accentContrast]) { subject in
-    guard let accent = subject.site.accent else { return [] }
-    guard let colour = Colour(hex: accent.value) else {
-      return [
-        Diagnostic(
-          .accentMalformed, at: accent.location, "`\(accent.value)` is not a colour",
-          advice: "Write `#` and six digits or letters from a to f, such as `#1d70b8`.")
-      ]
+  static let accent = Check(codes: [.accentContrast]) { subject in
+    // The reader lets no other form through.
+    guard let accent = subject.site.accent, let colour = Colour(hex: accent.value) else {
+      return []
     }
     let needed = 4.5
     guard colour.contrastWithWhite < needed else { return [] }
@@ -34,12 +30,6 @@ extension Check {
 }
 
 extension DiagnosticCode {
-  static let accentMalformed = DiagnosticCode(
-    id: "accent-malformed", severity: .error, title: "The accent is not a colour",
-    explanation: """
-      The accent is written as `#` and six digits or letters from a to f, two each for red, green \
-      and blue, as in `#1d70b8`. Your organisation's style guide gives them as the "hex" value.
-      """)
   static let accentContrast = DiagnosticCode(
     id: "accent-contrast", severity: .error, title: "The accent can't be read on white",
     explanation: """

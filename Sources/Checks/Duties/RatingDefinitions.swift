@@ -2,15 +2,12 @@ import Diagnostics
 import Model
 
 extension Check {
-  /// A rating that is used is explained, once.
+  /// A rating that is used is explained.
   ///
   /// Red, amber and green mean what the organisation says they mean: in `site.yaml`, or for an
   /// audit in its own file.
-  static let ratingDefinitions = Check(codes: [.ratingUndefined, .ratingDefinedTwice]) { subject in
-    var found: [Diagnostic] = repeats(subject.site.ratings)
-    for edition in subject.editions {
-      for audit in edition.audits { found += repeats(audit.ratings) }
-    }
+  static let ratingDefinitions = Check(codes: [.ratingUndefined]) { subject in
+    var found: [Diagnostic] = []
     let defined = Set(subject.site.ratings.map(\.rating.value))
     var reported: Set<Rating> = []
     for visit in subject.actions {
@@ -26,25 +23,6 @@ extension Check {
     }
     return found
   }
-
-  private static func repeats(_ definitions: [RatingDefinition]) -> [Diagnostic] {
-    var first: [Rating: Location] = [:]
-    var found: [Diagnostic] = []
-    for definition in definitions {
-      let rating = definition.rating
-      guard let earlier = first[rating.value] else {
-        first[rating.value] = rating.location
-        continue
-      }
-      found.append(
-        Diagnostic(
-          .ratingDefinedTwice, at: rating.location,
-          "The rating `\(rating.value.rawValue)` is explained twice",
-          advice: "Keep one of the two.",
-          related: [.init(location: earlier, message: "the first stands here")]))
-    }
-    return found
-  }
 }
 
 extension DiagnosticCode {
@@ -53,11 +31,5 @@ extension DiagnosticCode {
     explanation: """
       Every organisation means something else by amber. The meaning is printed wherever a rating \
       is, once it is written down.
-      """)
-  static let ratingDefinedTwice = DiagnosticCode(
-    id: "rating-defined-twice", severity: .error, title: "A rating is explained twice",
-    explanation: """
-      The meaning of a rating is printed wherever the rating is, and readers can be told one only. \
-      Keep the one that is right.
       """)
 }

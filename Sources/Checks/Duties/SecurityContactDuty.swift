@@ -2,26 +2,13 @@ import Diagnostics
 import Model
 
 extension Check {
-  /// The security contact is reachable and its date is neither past nor far ahead.
+  /// The security contact's date is neither past nor far ahead.
   ///
-  /// RFC 9116: `Contact` is an address with `mailto:`, `https:` or `tel:`; `Expires` should be less
-  /// than a year ahead. The latest edition's publication stands for today.
-  static let securityContact = Check(codes: [
-    .securityContactAddress, .securityExpired, .securityExpiresLate,
-  ]) { subject in
+  /// RFC 9116: `Expires` should be less than a year ahead. The latest edition's publication stands
+  /// for today.
+  static let securityContact = Check(codes: [.securityExpired, .securityExpiresLate]) { subject in
     guard let security = subject.site.security else { return [] }
     var found: [Diagnostic] = []
-    let schemes: Set<String> = ["mailto", "https", "tel"]
-    if case .external(let scheme, _) = Reference.parse(security.contact.value),
-      schemes.contains(scheme)
-    {
-    } else {
-      found.append(
-        Diagnostic(
-          .securityContactAddress, at: security.contact.location,
-          "`\(security.contact.value)` can't be used as a security contact",
-          advice: "Write `mailto:` and an e-mail address, or an `https://` address."))
-    }
     guard let latest = subject.index.latestEdition else { return found }
     let edition = subject.editions[latest]
     let expires = security.expires.value
@@ -45,13 +32,6 @@ extension Check {
 }
 
 extension DiagnosticCode {
-  static let securityContactAddress = DiagnosticCode(
-    id: "security-contact-address", severity: .error,
-    title: "The security contact is not an address that may be used",
-    explanation: """
-      `security.txt` is read by programs. Its contact is a whole address with `mailto:`, \
-      `https://` or `tel:` (RFC 9116).
-      """)
   static let securityExpired = DiagnosticCode(
     id: "security-expired", severity: .warning, title: "The security contact has expired",
     explanation: """

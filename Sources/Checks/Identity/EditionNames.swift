@@ -8,10 +8,10 @@ extension Check {
   /// other fixed pages of the site can't be editions.
   static let editionNames = Check(codes: [.editionReservedName]) { subject in
     subject.editions.compactMap { edition in
-      guard SiteAddresses.fixedNames.contains(edition.id) else { return nil }
+      guard SitePage.reservedNames.contains(edition.id) else { return nil }
       return Diagnostic(
         .editionReservedName, at: edition.location,
-        "An edition can't be called `\(edition.id)`: the site has a page at `/\(edition.id)/`",
+        "An edition can't be called `\(edition.id)`: `/\(edition.id)/` belongs to the site as a whole",
         advice: "Rename the folder, for example to the edition's year.")
     }
   }

@@ -5,14 +5,16 @@ extension Check {
   /// A redirect leads from an address that is free to one where a page stands.
   ///
   /// `from` and `to` are paths from the site's root. A redirect can't hide a living page, can't be
-  /// given twice, and can't run in a circle; it may lead to another redirect. Its `to` must exist.
+  /// given twice, and can't run in a circle; it may lead to another redirect or to a former name. Its
+  /// `to` must exist. It starts at a folder or an HTML file, since it is a page itself.
   static let redirects = Check(codes: [
     .redirectMalformed, .redirectHidesPage, .redirectRepeated, .redirectLoop,
-    .redirectTargetUnknown,
+    .redirectTargetUnknown, .redirectFromFile,
   ]) { subject in
     let redirects = subject.site.redirects
     guard !redirects.isEmpty else { return [] }
     let addresses = SiteAddresses(subject.index)
+    let former = Set(FormerAddress.all(of: subject.index).map(\.path))
     var found: [Diagnostic] = []
     var next: [String: Redirect] = [:]
     for redirect in redirects {
@@ -33,6 +35,13 @@ extension Check {
             .redirectHidesPage, at: redirect.from.location,
             "A redirect starts at `\(redirect.from.value)`, where a page stands",
             advice: "Remove the redirect, or rename the page first."))
+      } else if let ending = SiteAddresses.fileEnding(of: from), ending != "html", ending != "htm" {
+        found.append(
+          Diagnostic(
+            .redirectFromFile, at: redirect.from.location,
+            "A page can't stand at `\(redirect.from.value)` to send readers on",
+            advice: "Ask those who run the web server to redirect this address, and remove it "
+              + "here."))
       } else if let earlier = next[from] {
         found.append(
           Diagnostic(
@@ -49,7 +58,7 @@ extension Check {
       while seen.insert(at).inserted, let further = next[at] {
         at = SiteAddresses.normal(path(further.to.value))
       }
-      if addresses.contains(at) { continue }
+      if addresses.contains(at) || former.contains(at) { continue }
       if next[at] != nil || at == SiteAddresses.normal(redirect.from.value) {
         found.append(
           Diagnostic(
@@ -91,6 +100,14 @@ extension DiagnosticCode {
     explanation: """
       One address can hold a page or a redirect, not both. Remove the redirect, or give the page \
       another id.
+      """)
+  static let redirectFromFile = DiagnosticCode(
+    id: "redirect-from-file", severity: .error, title: "A redirect starts at a file",
+    explanation: """
+      A redirect of this site is a small page at the old address. It can stand where a page stood: \
+      a folder, or a name that ends in `.html` or `.htm`. Web servers send other files, such as \
+      PDFs, under a type that no browser reads as a page. Only the web server itself can redirect \
+      their addresses.
       """)
   static let redirectRepeated = DiagnosticCode(
     id: "redirect-repeated", severity: .error, title: "An address is redirected twice",

@@ -5,16 +5,17 @@ extension Check {
   /// An id names one thing only, where it is looked up.
   ///
   /// Unique in a plan: objectives and actions (an action's id must be unique across the plan's
-  /// objectives, because it is part of the action's address). Unique in an edition: plans,
-  /// strategy pages, case studies, audits, themes, framework documents and their statements,
+  /// objectives, because it is part of the action's address). Unique in an edition: parties,
+  /// plans, strategy pages, case studies, audits, themes, framework documents and their statements,
   /// accreditations, governing bodies of one page. Unique in the site: contacts, glossary terms.
-  /// Ids that differ only in capitals collide too, on disks that don't tell capitals apart.
-  static let uniqueIDs = Check(codes: [.idDuplicate, .idDiffersByCase]) { subject in
+  /// Readers refuse capitals, so that no two ids differ in them alone.
+  static let uniqueIDs = Check(codes: [.idDuplicate]) { subject in
     var found: [Diagnostic] = []
     found += repeats("contact", subject.site.contacts.map(\.id), "the site")
     found += repeats("glossary term", subject.publication.glossary.map(\.id), "the glossary")
     for edition in subject.editions {
       let place = "edition `\(edition.id)`"
+      found += repeats("party", edition.parties.compactMap(\.id), place)
       found += repeats("theme", edition.themes.map(\.id), place)
       found += repeats("accreditation", edition.accreditations.map(\.id), place)
       found += repeats("framework document", edition.framework.map(\.id), place)
@@ -47,28 +48,15 @@ extension Check {
     var first: [String: Located<String>] = [:]
     var found: [Diagnostic] = []
     for id in ids {
-      let folded = id.value.lowercased()
-      guard let earlier = first[folded] else {
-        first[folded] = id
+      guard let earlier = first[id.value] else {
+        first[id.value] = id
         continue
       }
-      let related = [
-        Diagnostic.Related(location: earlier.location, message: "`\(earlier.value)` stands here")
-      ]
-      if earlier.value == id.value {
-        found.append(
-          Diagnostic(
-            .idDuplicate, at: id.location, "Two of the \(noun) ids of \(place) are `\(id.value)`",
-            advice: "Give one of them another id; leave the one that was published first.",
-            related: related))
-      } else {
-        found.append(
-          Diagnostic(
-            .idDiffersByCase, at: id.location,
-            "The \(noun) ids `\(earlier.value)` and `\(id.value)` of \(place) differ only in "
-              + "capitals",
-            advice: "Give one of them another id.", related: related))
-      }
+      found.append(
+        Diagnostic(
+          .idDuplicate, at: id.location, "Two of the \(noun) ids of \(place) are `\(id.value)`",
+          advice: "Give one of them another id; leave the one that was published first.",
+          related: [.init(location: earlier.location, message: "`\(earlier.value)` stands here")]))
     }
     return found
   }
@@ -81,11 +69,5 @@ extension DiagnosticCode {
       An id becomes part of an address and is what links name, so it can name one thing only. \
       Change the newer of the two. If it was published already, add its old id to `formerly`, \
       so that links to it still lead somewhere.
-      """)
-  static let idDiffersByCase = DiagnosticCode(
-    id: "id-differs-by-case", severity: .error, title: "Two ids differ only in capitals",
-    explanation: """
-      Some web servers and most laptops treat `Pay` and `pay` as one file, so that one page would \
-      overwrite the other. Choose ids that differ in more than capitals; lower case is safest.
       """)
 }

@@ -9,8 +9,7 @@ struct AuthoredLink: Sendable {
   let reference: Reference
   let location: Location
   let scope: ReferenceScope
-  /// nil for what is no image; else its alternative text.
-  let alternative: String?
+  let isImage: Bool
   /// The place of the text it stands in; nil for a key's.
   let text: Int?
 
@@ -37,8 +36,7 @@ struct AuthoredLink: Sendable {
       links.append(
         AuthoredLink(
           written: written, reference: .parse(written), location: text.location(node: node),
-          scope: text.scope,
-          alternative: kind == .image ? document.plainText(of: node) : nil, text: place))
+          scope: text.scope, isImage: kind == .image, text: place))
     }
   }
 
@@ -52,7 +50,7 @@ struct AuthoredLink: Sendable {
         AuthoredLink(
           written: written.value, reference: .parse(written.value),
           location: written.location,
-          scope: ReferenceScope(edition: edition, plan: plan, path: path), alternative: nil,
+          scope: ReferenceScope(edition: edition, plan: plan, path: path), isImage: false,
           text: nil))
     }
     for (e, edition) in publication.editions.enumerated() {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Model
 import Parallel
 
@@ -30,7 +31,12 @@ extension Check {
     _ link: AuthoredLink, _ subject: CheckedPublication, _ addresses: SiteAddresses?,
     _ anchors: inout [Target: Set<String>?], _ found: inout [Diagnostic]
   ) {
-    if case .external = link.reference { return }
+    switch link.reference {
+    case .external: return
+    // The reader of Markdown has refused it.
+    case .data where Address.holdsContent(link.written.utf8): return
+    default: break
+    }
     switch subject.index.resolve(link.reference, from: link.scope) {
     case .failure(let failure):
       let (message, advice) = failure.words(for: link.written)

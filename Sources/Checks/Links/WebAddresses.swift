@@ -5,10 +5,9 @@ extension Check {
   /// Addresses elsewhere are whole: `https://`, `mailto:` or `tel:`.
   ///
   /// `http://` gets a note, since what is fetched by it can be read and changed on the way. Any
-  /// other scheme is an error. Addresses are not fetched: whether the page still stands is not
-  /// asked.
-  static let webAddresses = Check(codes: [.addressScheme, .addressMalformed, .addressInsecure]) {
-    subject in
+  /// other scheme is refused by the readers of Markdown and of keys. Addresses are not fetched:
+  /// whether the page still stands is not asked.
+  static let webAddresses = Check(codes: [.addressMalformed, .addressInsecure]) { subject in
     var found: [Diagnostic] = []
     for link in subject.links { judge(link.written, link.reference, link.location, &found) }
     for address in absolute(subject.publication) {
@@ -49,13 +48,13 @@ extension Check {
     case "https", "http": isWhole = isWebAddress(rest)
     case "mailto": isWhole = isMailAddress(rest)
     case "tel": isWhole = isTelephone(rest)
-    default:
-      let shown = scheme.isEmpty ? "//" : "\(scheme):"
+    case "":
       found.append(
         Diagnostic(
-          .addressScheme, at: location, "`\(written)` begins with `\(shown)`, which can't be used",
-          advice: "Use an address with `https://`, `mailto:` or `tel:`."))
+          .addressMalformed, at: location, "`\(written)` is not a full address",
+          advice: "Write `https:` before it."))
       return
+    default: return
     }
     if !isWhole {
       found.append(
@@ -112,12 +111,6 @@ extension Check {
 }
 
 extension DiagnosticCode {
-  static let addressScheme = DiagnosticCode(
-    id: "address-scheme", severity: .error, title: "A link's address is of a kind we don't publish",
-    explanation: """
-      Published links begin with `https://`, `http://`, `mailto:` or `tel:`. Others can run \
-      programs on a reader's machine or work in one office only.
-      """)
   static let addressMalformed = DiagnosticCode(
     id: "address-malformed", severity: .error, title: "An address is not whole",
     explanation: """

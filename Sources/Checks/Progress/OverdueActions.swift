@@ -5,15 +5,16 @@ extension Check {
   /// No action is late; one that is says why.
   ///
   /// Late means: a fixed date or month has passed on the edition's as-at date, and the action is
-  /// not started, in progress or paused. The message says how late, as the page does, and when there was
-  /// last news. Asked of the latest edition and of drafts.
+  /// not started, in progress or paused. The message says how late, as the page does, and when
+  /// there was last news. A deadline before the plan's period is `deadlinesWithinPeriod`'s to report. Asked of
+  /// the latest edition and of drafts.
   static let overdueActions = Check(codes: [.actionOverdue, .actionOverdueWithoutUpdate]) {
     subject in
     var found: [Diagnostic] = []
     for visit in subject.actions where subject.isCurrent(visit.editionPlace) {
       let asAt = visit.edition.asAt.value
       guard visit.action.isOverdue(asAt: asAt), let byWhen = visit.action.byWhen,
-        let deadline = byWhen.timing.deadline
+        let deadline = byWhen.timing.deadline, !visit.isBeforePeriod(deadline)
       else { continue }
       let late = Lateness.span(from: deadline, to: asAt)
       let start = "\(visit.name) was due by \(deadline.text) and is \(late) late"

@@ -13,8 +13,8 @@ extension Check {
       }
       return Diagnostic(
         .ratingWithoutProgress, at: rating.location,
-        "\(visit.name) is rated `\(rating.value.rawValue)`, but it is "
-          + "`\(visit.action.currentStatus.rawValue)`",
+        "\(visit.name) is rated `\(rating.value.rawValue)`, but it "
+          + (visit.action.currentStatus.map { "is `\($0.rawValue)`" } ?? "has no status"),
         advice: "Remove `rating`, or set `status` to `in-progress`.")
     }
   }

@@ -26,20 +26,23 @@ extension Check {
       guard action.currentStatus.isOpen else { continue }
       for predecessor in action.predecessors {
         guard let earlier = subject.action(continued: predecessor, by: visit) else { continue }
-        let before = earlier.currentStatus
-        guard !before.isOpen, before != .carriedForward,
+        guard let before = earlier.currentStatus, !before.isOpen, before != .carriedForward,
           !action.updates.contains(where: { $0.status?.value.isOpen == true })
         else { continue }
         found.append(
           Diagnostic(
             .statusWentBackwards, at: action.status?.location ?? action.location,
-            "\(visit.name) is `\(action.currentStatus.rawValue)`, but `\(predecessor.value)`, which "
+            "\(visit.name) \(words(action.currentStatus)), but `\(predecessor.value)`, which "
               + "it continues, was `\(before.rawValue)`",
             advice: "Add an update with its `status` that says why the work was taken up again.",
             related: [.init(location: earlier.location, message: "the earlier action")]))
       }
     }
     return found
+  }
+
+  private static func words(_ status: DeliveryStatus?) -> String {
+    status.map { "is `\($0.rawValue)`" } ?? "has no status"
   }
 }
 

@@ -4,11 +4,12 @@ import Model
 extension Check {
   /// What `continues` names is a plan or action of an earlier edition, and has one successor.
   ///
-  /// It is written `2025/equality/2.1` for an action and `2025/equality` for a plan. Because every
+  /// It is written `2025/equality/2.1` for an action and `2025/equality` for a plan, which the
+  /// reader sees to. Because every
   /// step goes back in time, a chain of them can't run in a circle. An action that was split may
   /// have several successors: that is a warning, since its history is then shown twice.
   static let predecessors = Check(codes: [
-    .continuesMalformed, .continuesUnknown, .continuesNotEarlier, .continuesRepeated,
+    .continuesUnknown, .continuesNotEarlier, .continuesRepeated,
     .continuesShared,
   ]) { subject in
     var found: [Diagnostic] = []
@@ -30,7 +31,7 @@ extension Check {
         guard let earlier = written(reference(predecessor.value)),
           let target = target(subject.index.resolve(reference(predecessor.value), from: scope))
         else {
-          found.append(failure(predecessor, reference, shape, scope, subject.index))
+          found += failure(predecessor, reference, scope, subject.index)
           continue
         }
         guard let place = subject.index.edition(earlier), place < edition else {
@@ -84,29 +85,17 @@ extension Check {
   }
 
   private static func failure(
-    _ predecessor: Located<String>, _ reference: (String) -> Reference, _ shape: String,
-    _ scope: ReferenceScope, _ index: PublicationIndex
-  ) -> Diagnostic {
-    let parsed = reference(predecessor.value)
-    guard written(parsed) != nil, case .failure(let failure) = index.resolve(parsed, from: scope)
-    else {
-      return Diagnostic(
-        .continuesMalformed, at: predecessor.location,
-        "`\(predecessor.value)` does not say which edition, plan and action it is",
-        advice: "Write it as `\(shape)`.")
-    }
+    _ predecessor: Located<String>, _ reference: (String) -> Reference, _ scope: ReferenceScope,
+    _ index: PublicationIndex
+  ) -> [Diagnostic] {
+    guard case .failure(let failure) = index.resolve(reference(predecessor.value), from: scope)
+    else { return [] }
     let (message, advice) = failure.words(for: predecessor.value)
-    return Diagnostic(.continuesUnknown, at: predecessor.location, message, advice: advice)
+    return [Diagnostic(.continuesUnknown, at: predecessor.location, message, advice: advice)]
   }
 }
 
 extension DiagnosticCode {
-  static let continuesMalformed = DiagnosticCode(
-    id: "continues-malformed", severity: .error, title: "`continues` is not in full form",
-    explanation: """
-      An id means something else in each edition, so `continues` needs all its parts: edition and \
-      plan (`2025/equality`), and for an action its id as well (`2025/equality/2.1`).
-      """)
   static let continuesUnknown = DiagnosticCode(
     id: "continues-unknown", severity: .error, title: "`continues` names nothing",
     explanation: """

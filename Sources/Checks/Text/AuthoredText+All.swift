@@ -17,8 +17,9 @@ extension AuthoredText {
       collector.statement(statement)
     }
     collector.enter(path: publication.site.location.path)
-    collector.plain(publication.site.title, publication.site.location)
-    collector.plain(publication.site.description, publication.site.location)
+    let site = publication.site
+    collector.plain(site.title, "title", site.textPlaces, else: site.location)
+    collector.plain(site.description, "description", site.textPlaces, else: site.location)
     for definition in publication.site.ratings {
       collector.plain(definition.meaning, definition.rating.location)
     }

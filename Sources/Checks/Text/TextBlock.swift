@@ -65,6 +65,9 @@ struct TextBlock {
 
   /// The place of a byte.
   func location(of offset: Int, length: Int, in text: AuthoredText) -> Location {
+    if case .plain(_, let whole) = text.content {
+      return location(of: offset, length: length, withinPlain: whole)
+    }
     guard case .markup(let document) = text.content,
       let segment = segments.last(where: { $0.start <= offset })
     else { return text.location(node: 0, length: length) }
@@ -72,5 +75,17 @@ struct TextBlock {
     let before = bytes[segment.start..<offset].count { $0 & 0xC0 != 0x80 }
     let column = node.column == 0 ? 0 : Int(node.column) + before
     return Location(path: text.scope.path, line: Int(node.line), column: column, length: length)
+  }
+
+  /// The place of a word in a plain text that stands in the file letter by letter, with quotation
+  /// marks or without; of any other, the place of the text as a whole.
+  private func location(of offset: Int, length: Int, withinPlain whole: Location) -> Location {
+    let letters = bytes.count { $0 & 0xC0 != 0x80 }
+    let marks = whole.length - letters
+    guard whole.column > 0, marks == 0 || marks == 2 else { return whole }
+    let before = bytes[..<offset].count { $0 & 0xC0 != 0x80 }
+    return Location(
+      path: whole.path, line: whole.line, column: whole.column + before + marks / 2,
+      length: length)
   }
 }

@@ -3,7 +3,7 @@ import Model
 extension TextCollector {
   mutating func edition(_ edition: Edition, at place: Int) {
     enter(path: edition.location.path, edition: place)
-    plain(edition.title, edition.location)
+    plain(edition.title, "title", edition.textPlaces, else: edition.location)
     prose(edition.summary)
     for accreditation in edition.accreditations { prose(accreditation.description) }
     for document in edition.framework {
@@ -17,8 +17,8 @@ extension TextCollector {
     for correction in edition.corrections { prose(correction.text) }
     for page in edition.strategyPages {
       enter(path: page.location.path, edition: place)
-      plain(page.title, page.location)
-      plain(page.summary, page.location)
+      plain(page.title, "title", page.textPlaces, else: page.location)
+      plain(page.summary, "summary", page.textPlaces, else: page.location)
       prose(page.body, isBody: true)
       bodies(page.bodies)
       for line in page.budget { plain(line.purpose, line.location) }
@@ -33,8 +33,8 @@ extension TextCollector {
     }
     for audit in edition.audits {
       enter(path: audit.location.path, edition: place)
-      plain(audit.title, audit.location)
-      plain(audit.summary, audit.location)
+      plain(audit.title, "title", audit.textPlaces, else: audit.location)
+      plain(audit.summary, "summary", audit.textPlaces, else: audit.location)
       prose(audit.purpose)
       prose(audit.sharing)
       prose(audit.results)
@@ -43,20 +43,20 @@ extension TextCollector {
   }
 
   private mutating func plan(_ plan: Plan) {
-    plain(plan.title, plan.location)
-    plain(plan.summary, plan.location)
+    plain(plan.title, "title", plan.textPlaces, else: plan.location)
+    plain(plan.summary, "summary", plan.textPlaces, else: plan.location)
     prose(plan.introduction)
     for link in plan.related { plain(link.title, link.destination.location) }
     for objective in plan.objectives {
-      plain(objective.title, objective.id.location)
+      plain(objective.title, "title", objective.textPlaces, else: objective.id.location)
       prose(objective.statement)
       for action in objective.actions { self.action(action) }
     }
   }
 
   private mutating func action(_ action: Action) {
-    plain(action.title, action.location)
-    plain(action.outcome, action.location)
+    plain(action.title, "title", action.textPlaces, else: action.location)
+    plain(action.outcome, "outcome", action.textPlaces, else: action.location)
     prose(action.description)
     for step in action.steps { prose(step.text) }
     for measure in action.measures {
@@ -73,7 +73,7 @@ extension TextCollector {
   }
 
   private mutating func caseStudy(_ study: CaseStudy) {
-    plain(study.title, study.location)
+    plain(study.title, "title", study.textPlaces, else: study.location)
     prose(study.summary)
     prose(study.body, isBody: true)
     prose(study.vision)

@@ -19,6 +19,7 @@ struct TextCollector {
     self.explains = explains
   }
 
+  /// - Parameter location: of the text, or of what it is part of.
   mutating func plain(_ text: String?, _ location: Location) {
     guard let text, !text.isEmpty else { return }
     texts.append(
@@ -26,6 +27,13 @@ struct TextCollector {
         content: .plain(text, location),
         scope: ReferenceScope(edition: edition, plan: plan, path: path), explains: explains,
         isBody: false))
+  }
+
+  /// - Parameter whole: the place of the mapping, for a text whose own is not known.
+  mutating func plain(
+    _ text: String?, _ key: String, _ places: TextPlaces, else whole: Location
+  ) {
+    plain(text, places[key] ?? whole)
   }
 
   mutating func prose(_ prose: Prose?, isBody: Bool = false) {
@@ -38,7 +46,7 @@ struct TextCollector {
   }
 
   mutating func statement(_ statement: AccessibilityStatement) {
-    plain(statement.scope, statement.location)
+    plain(statement.scope, "scope", statement.textPlaces, else: statement.location)
     for text in statement.abilities + statement.limits + statement.alternativeFormats {
       plain(text, statement.location)
     }

@@ -26,11 +26,10 @@ enum ImageFile {
             "This file does not begin as a picture of the kind `.\(ending)` does",
             advice: "Export the picture again, and keep the ending that the program gives it."))
       }
-      if ending == "svg", let found = SVGSafety.danger(in: bytes) {
-        return failed(
-          Diagnostic(
-            .contentImageUnsafe, at: Location(path: path), "The picture holds \(found)",
-            advice: "Export it as plain SVG, without scripts and links."))
+      if ending == "svg", let fault = SVGSafety.fault(in: bytes) {
+        return LoadedFile(
+          source: SourceFile(path: path, bytes: bytes), value: nil,
+          diagnostics: [fault.diagnostic(path: path, bytes: bytes)])
       }
       let asset = Asset(
         path: file.path, size: bytes.count, width: header.width, height: header.height)

@@ -25,13 +25,27 @@ extension FileReading {
       if isColour {
         "A number sign after a space begins a remark: put the value in quotation marks, as in "
           + "`\"#1d5b79\"`."
-      } else if subject.item == nil {
-        "Write its value after the colon, or delete the key."
-      } else {
+      } else if isFollowedByRemark(node) {
+        "A number sign after a space begins a remark: if it belongs to the value, put the value in "
+          + "quotation marks."
+      } else if subject.item != nil {
         "Write its value after the dash, or delete the dash."
+      } else if subject.isRequired {
+        "Write its value after the colon; this key can't be left out."
+      } else {
+        "Write its value after the colon, or delete the key."
       }
     report(
       .contentEmptyValue, at: node.span, "\(subject.text) has no value", advice: advice)
+  }
+
+  /// Whether nothing but a remark stands on the line after the place of an empty value.
+  private func isFollowedByRemark(_ node: YAMLNode) -> Bool {
+    guard var cursor = lines.cursor(line: node.span.line, column: node.span.column) else {
+      return false
+    }
+    while cursor.scalar == " " || cursor.scalar == "\t" { cursor.advance() }
+    return cursor.scalar == "#"
   }
 
   mutating func reportWrongType(_ node: YAMLNode, _ subject: Subject, name: String) {

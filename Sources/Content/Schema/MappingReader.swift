@@ -37,12 +37,23 @@ struct MappingReader {
 
   var location: Location { file.location(span) }
 
+  /// Where the plain texts under some keys stand.
+  func textPlaces(_ keys: String...) -> TextPlaces {
+    TextPlaces(
+      keys.compactMap { key in
+        guard let value = entries.first(where: { $0.key == key })?.value,
+          case .scalar = value.content
+        else { return nil }
+        return (key, file.location(value.span))
+      })
+  }
+
   /// The value of a key that must be there.
   mutating func required<Value>(
     _ key: String, _ shape: Shape<Value>, _ summary: String
   ) -> Value? {
     guard let entry = entry(key, shape, isRequired: true, summary) else { return nil }
-    return shape.read(entry.value, Subject(key), &file)
+    return shape.read(entry.value, Subject(key, isRequired: true), &file)
   }
 
   /// The value of a key that may be missing.
@@ -59,7 +70,7 @@ struct MappingReader {
   ) -> [Value] {
     let list = Shape<[Value]>.list(of: shape)
     guard let entry = entry(key, list, isRequired: isRequired, summary) else { return [] }
-    return list.read(entry.value, Subject(key), &file) ?? []
+    return list.read(entry.value, Subject(key, isRequired: isRequired), &file) ?? []
   }
 
   /// Whether the mapping has a key; asks no question.

@@ -1,10 +1,11 @@
 import Diagnostics
 import Formats
+import Markup
 import Model
 
 extension Shape where Value == Located<String> {
   /// The address of a website: `https://www.example.org/page`.
-  static var webAddress: Shape { .address(schemes: ["https", "http"]) }
+  static var webAddress: Shape { .address(schemes: Address.webSchemes) }
 
   /// - Parameter schemes: the first is used in the example.
   static func address(schemes: [String]) -> Shape {

@@ -19,6 +19,26 @@ extension Shape where Value == Int {
       return nil
     }
   }
+
+  /// What "£250k", "6,400" or "1.5 million" says in whole numbers, if it is in the range.
+  private static func meant(_ text: String, _ range: ClosedRange<Int>) -> Int? {
+    let bare = text.lowercased().filter { !"£, \u{A0}".contains($0) }
+    let digits = bare.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+    let zeros: Int? =
+      switch bare.dropFirst(digits.count) {
+      case "": 0
+      case "k", "thousand": 3
+      case "m", "mn", "million": 6
+      default: nil
+      }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard let zeros, let whole = parts.first, !whole.isEmpty, parts.count <= 2 else { return nil }
+    let decimals = parts.count == 2 ? parts[1] : ""
+    guard decimals.count <= zeros else { return nil }
+    let padding = String(repeating: "0", count: zeros - decimals.count)
+    guard let number = Int(whole + decimals + padding), range.contains(number) else { return nil }
+    return number
+  }
 }
 
 /// The number that digits with commas and spaces between them stand for.

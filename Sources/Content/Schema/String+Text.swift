@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Small operations on text that need no `Foundation`.
 extension String {
   /// Without white space at its ends.
@@ -20,8 +22,6 @@ extension String {
 
   /// With a capital first letter.
   var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
-
-  func precedesByBytes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }
 
 extension Sequence<String> {

@@ -1,11 +1,11 @@
 import Diagnostics
+import Markup
 
 /// The form of a link's destination; whether it leads anywhere is for the checks.
 enum LinkText {
   /// What may stand before a colon: an address on the web, or a kind of thing in the content.
-  static let schemes = [
-    "https", "http", "mailto", "tel", "action", "plan", "term", "audit", "strategy", "case-study",
-  ]
+  static let schemes =
+    Address.schemes + ["action", "plan", "term", "audit", "strategy", "case-study"]
 
   /// What is wrong with a destination, to follow its name in a sentence, and what to do.
   static func fault(in text: String) -> (message: String, advice: String)? {
@@ -29,7 +29,7 @@ enum LinkText {
           + ", or be the path of a file."
       )
     }
-    if ["https", "http"].contains(scheme), WebAddress(text) == nil {
+    if Address.webSchemes.contains(scheme), WebAddress(text) == nil {
       return ("is not a whole address", "Copy it from the browser's address bar.")
     }
     if head.index(after: colon) == text.endIndex {

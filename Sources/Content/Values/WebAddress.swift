@@ -1,3 +1,5 @@
+import Markup
+
 /// The parts of an absolute address that matter here.
 struct WebAddress: Hashable {
   /// In small letters: "https".
@@ -13,7 +15,7 @@ struct WebAddress: Hashable {
       scheme.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }),
       rest.unicodeScalars.allSatisfy({ $0.value > 32 && $0.value != 127 && $0 != "\\" })
     else { return nil }
-    if scheme == "https" || scheme == "http" {
+    if Address.webSchemes.contains(scheme) {
       guard rest.hasPrefix("//") else { return nil }
       rest.removeFirst(2)
       guard let host = rest.split(separator: "/", omittingEmptySubsequences: false).first,

@@ -114,6 +114,25 @@ extension DiagnosticCode {
       Screen readers say a column's heading before each of its cells (WCAG 2.2, 1.3.1). A column \
       without one leaves its figures without a meaning.
       """)
+  package static let markdownSurplusCells = DiagnosticCode(
+    id: "markdown-surplus-cells", severity: .error, title: "A table row with too many cells",
+    explanation: """
+      A table has as many columns as its first row has cells. What a later row holds beyond them \
+      would not be published. Often a bar, `|`, that belongs to the words has split a cell: write \
+      it as `\\|`.
+      """)
+  package static let markdownMissingCells = DiagnosticCode(
+    id: "markdown-missing-cells", severity: .warning, title: "A table row with too few cells",
+    explanation: """
+      The row ends before the table's last column, so the rest of it is published empty. A line \
+      of text right below a table also becomes a row of it: leave a blank line between them.
+      """)
+  package static let markdownBulletSign = DiagnosticCode(
+    id: "markdown-bullet-sign", severity: .warning, title: "A bullet that does not make a list",
+    explanation: """
+      Bullets that come with text pasted from a document or a web page are signs like any other: \
+      the items run together into one paragraph. A list item begins with a dash and a space.
+      """)
   package static let markdownVagueLink = DiagnosticCode(
     id: "markdown-vague-link", severity: .warning, title: "A link that doesn't say where it leads",
     explanation: """
@@ -133,6 +152,7 @@ extension DiagnosticCode {
     .markdownUnknownScheme, .markdownEmptyLink, .markdownLinkWithoutText,
     .markdownImageWithoutText, .markdownTitleHeading, .markdownHeadingJump,
     .markdownEmptyHeading, .markdownNoteUndefined, .markdownNoteUnused, .markdownEmptyHeader,
-    .markdownVagueLink, .markdownBareAddress,
+    .markdownSurplusCells, .markdownMissingCells, .markdownBulletSign, .markdownVagueLink,
+    .markdownBareAddress,
   ]
 }

@@ -23,6 +23,8 @@ struct MarkdownPlaces {
   private var isAfterBreak = false
   private var isAtCellStart = false
   private var cells: [Int] = []
+  /// How many cells the row has in the source, which may be more than its table has columns.
+  private(set) var writtenCells = 0
   /// Where the row or the cell begins, as an offset.
   private var start = 0
   /// How many lines of words stand before a table that took their last line for its header.
@@ -115,7 +117,28 @@ struct MarkdownPlaces {
       }
       index += 1
     }
+    writtenCells = countCells(start..<range.upperBound)
     return location(line, start - range.lowerBound + 1)
+  }
+
+  /// A bar with a backslash right before it belongs to a cell, and so does nothing else: neither
+  /// code nor a second backslash protects one.
+  private func countCells(_ row: Range<Int>) -> Int {
+    let bytes = source.bytes[row]
+    let isBar = { (index: Int) in
+      bytes[index] == UInt8(ascii: "|")
+        && (index == row.lowerBound || bytes[index - 1] != UInt8(ascii: "\\"))
+    }
+    guard let end = bytes.lastIndex(where: { $0 != 32 && $0 != 9 }) else { return 0 }
+    let start = isBar(row.lowerBound) ? row.lowerBound + 1 : row.lowerBound
+    guard start <= end else { return 0 }
+    return (start...end).count(where: isBar) + (isBar(end) ? 0 : 1)
+  }
+
+  /// Where a cell of the row stands; the row's beginning when it isn't written.
+  func cellLocation(_ index: Int) -> MarkdownPlace {
+    let offset = index < cells.count ? cells[index] : start
+    return location(line, offset - source.range(ofLine: line).lowerBound + 1)
   }
 
   /// Begins a cell of the row; one that isn't written stands at the row's end.

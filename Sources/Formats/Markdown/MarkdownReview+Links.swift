@@ -52,7 +52,7 @@ extension MarkdownReview {
     guard let scheme = Address.scheme(of: address), !Address.schemes.contains(scheme) else {
       return nil
     }
-    if isDangerous(scheme, address) {
+    if scheme == "javascript" || scheme == "vbscript" || Address.holdsContent(address) {
       return Diagnostic(
         .markdownUnsafeLink, at: place, "`\(scheme):` may run a program in the reader's browser",
         advice: "Link to a page or a file instead.")
@@ -63,14 +63,6 @@ extension MarkdownReview {
       .markdownUnknownScheme, at: place, "`\(scheme):` is not a kind of address",
       advice: near.map { "Did you mean `\($0):`?" }
         ?? "Begin it with `https:`, `mailto:` or `tel:`, or write the path of a file.")
-  }
-
-  /// `data:` with an id is ours; `data:` with a media type is a browser's.
-  private func isDangerous(_ scheme: String, _ address: ArraySlice<UInt8>) -> Bool {
-    guard scheme == "data" else { return scheme == "javascript" || scheme == "vbscript" }
-    let path = address.prefix { $0 != UInt8(ascii: "?") }
-    return path.contains(UInt8(ascii: ",")) || path.contains(UInt8(ascii: "/"))
-      || path.contains(UInt8(ascii: ";")) || !address.starts(with: "data:".utf8)
   }
 
   private func isVague(_ text: String) -> Bool {

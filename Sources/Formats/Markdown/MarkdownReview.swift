@@ -26,6 +26,7 @@ struct MarkdownReview {
       case .link, .image: review(link: index, &problems)
       case .tableRow where document.nodes[index].detail == 1:
         review(header: index, &problems)
+      case .paragraph, .codeBlock: review(bullets: index, &problems)
       default: break
       }
     }
@@ -67,6 +68,38 @@ struct MarkdownReview {
           .markdownEmptyHeading, at: place, "This heading has no words",
           advice: "Write what the part is about, or take the heading out."))
     }
+  }
+
+  /// Bullets pasted from a document run together into one paragraph, or become code.
+  private func review(bullets block: Int, _ problems: inout [Diagnostic]) {
+    var isLineStart = true
+    for index in block..<max(block + 1, document.end(of: block)) {
+      switch document.nodes[index].kind {
+      case .softBreak, .lineBreak: isLineStart = true
+      case .text, .codeBlock:
+        if isLineStart, let bullet = Self.bullet(document.literal(of: index)) {
+          problems.append(
+            Diagnostic(
+              .markdownBulletSign, at: location(index),
+              "The sign `\(bullet)` does not make a list",
+              advice: "Begin each item on a line of its own with a dash and a space, and leave a "
+                + "blank line before the first."))
+          return
+        }
+        isLineStart = false
+      case .paragraph: break
+      default: isLineStart = false
+      }
+    }
+  }
+
+  /// The bullet that a text begins with, if it is one that word processors print.
+  private static func bullet(_ literal: ArraySlice<UInt8>) -> Character? {
+    let start = literal.drop { $0 <= 0x20 }
+    // All of them lie between U+2000 and U+2FFF.
+    guard start.first == 0xE2 else { return nil }
+    let text = String(decoding: start.prefix(3), as: UTF8.self)
+    return text.first.flatMap { "•◦▪‣●○■□".contains($0) ? $0 : nil }
   }
 
   private func review(header row: Int, _ problems: inout [Diagnostic]) {

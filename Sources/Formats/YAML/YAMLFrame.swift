@@ -23,10 +23,6 @@ struct YAMLFrame {
     self.start = start
   }
 
-  var expectsKey: Bool {
-    if isMapping, case .key = expectation { true } else { false }
-  }
-
   /// The first entry of that key; keys that look the same, canonically equivalent, are the same.
   func entry(_ key: String) -> YAMLEntry? {
     if index.isEmpty { return entries.first { $0.key == key } }

@@ -17,7 +17,8 @@ extension YAMLSyntaxWording {
         "A second colon followed by a space stands in the value of `\(shortened(key))`",
         advice: isCurly == true
           ? "Put the whole value in straight quotation marks (`\"`): curly ones don't count."
-          : "Put the whole value in quotes.")
+          : "Put the whole value in quotes" + inQuotes(line, key: key, after: first.upperBound)
+            + ".")
     }
     guard let previous = previousLine(before: error.mark.line) else { return fallbackIndentation }
     if let mark = colonWithoutSpace(inLine: previous) { return noSpace(after: ":", at: mark) }
@@ -36,6 +37,15 @@ extension YAMLSyntaxWording {
           + "with a colon in it, put the whole text in quotes.")
     }
     return fallbackIndentation
+  }
+
+  /// How a line of one key should be written; nothing where it would be long or is unclear.
+  private func inQuotes(_ line: String, key: Substring, after colon: String.Index) -> String {
+    let value = line[colon...].trimming { $0 == " " || $0 == "\u{A0}" }
+    guard !value.isEmpty, value.count + key.count <= 80,
+      !line.contains(where: { "\"[]{}\\".contains($0) }), !line.contains(" #")
+    else { return "" }
+    return ": `\(key): \"\(value)\"`"
   }
 
   /// libyaml read a line as a key and found no colon.
@@ -168,5 +178,14 @@ extension YAMLSyntaxWording {
   private func shortened(_ text: Substring) -> String {
     text.unicodeScalars.count > 40
       ? String(Substring(text.unicodeScalars.prefix(40))) + "…" : String(text)
+  }
+}
+
+extension Substring {
+  /// Without such characters at either end.
+  fileprivate func trimming(_ isDropped: (Character) -> Bool) -> Substring {
+    var rest = drop(while: isDropped)
+    while let last = rest.last, isDropped(last) { rest.removeLast() }
+    return rest
   }
 }

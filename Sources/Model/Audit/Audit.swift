@@ -31,6 +31,7 @@ package struct Audit: Sendable {
   /// `request-from`: id of the contact.
   package let requestContact: Located<String>?
   package let formerly: [Located<String>]
+  package let textPlaces: TextPlaces
 
   package init(
     id: String, location: Location, title: String, summary: String, purpose: Prose,
@@ -38,7 +39,8 @@ package struct Audit: Sendable {
     ratings: [RatingDefinition] = [], hasOneAnswerPerQuestion: Bool, allowsSkipping: Bool,
     isAnonymised: Bool, recordsIndividualAnswers: Bool, results: Prose? = nil,
     privacyPolicy: Located<String>? = nil, requestContact: Located<String>? = nil,
-    formerly: [Located<String>] = []
+    formerly: [Located<String>] = [],
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
     self.location = location
@@ -57,5 +59,6 @@ package struct Audit: Sendable {
     self.privacyPolicy = privacyPolicy
     self.requestContact = requestContact
     self.formerly = formerly
+    self.textPlaces = textPlaces
   }
 }

@@ -27,13 +27,15 @@ package struct CaseStudy: Sendable {
   package let learningPoints: [Prose]
   package let contact: Located<String>?
   package let formerly: [Located<String>]
+  package let textPlaces: TextPlaces
 
   package init(
     slug: String, location: Location, title: String, series: String? = nil, organisation: String,
     summary: Prose, body: Prose, vision: Prose? = nil, outcomes: [CaseStudyOutcome] = [],
     sponsoringBody: String? = nil, workingGroup: GoverningBody? = nil,
     learning: LearningPackage? = nil, survey: SurveySummary? = nil, evaluation: Evaluation? = nil,
-    learningPoints: [Prose] = [], contact: Located<String>? = nil, formerly: [Located<String>] = []
+    learningPoints: [Prose] = [], contact: Located<String>? = nil, formerly: [Located<String>] = [],
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.slug = slug
     self.location = location
@@ -52,5 +54,6 @@ package struct CaseStudy: Sendable {
     self.learningPoints = learningPoints
     self.contact = contact
     self.formerly = formerly
+    self.textPlaces = textPlaces
   }
 }

@@ -33,6 +33,7 @@ package struct Edition: Sendable {
   package let plans: [Plan]
   package let caseStudies: [CaseStudy]
   package let audits: [Audit]
+  package let textPlaces: TextPlaces
 
   package init(
     id: String, location: Location, title: String, summary: Prose, period: Period,
@@ -41,7 +42,8 @@ package struct Edition: Sendable {
     objectives: EqualityObjectives? = nil, accreditations: [Accreditation] = [],
     framework: [FrameworkDocument] = [], parties: [RegisteredParty] = [], themes: [Theme] = [],
     corrections: [Correction] = [], strategyPages: [StrategyPage] = [], plans: [Plan] = [],
-    caseStudies: [CaseStudy] = [], audits: [Audit] = []
+    caseStudies: [CaseStudy] = [], audits: [Audit] = [],
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
     self.location = location
@@ -63,5 +65,6 @@ package struct Edition: Sendable {
     self.plans = plans
     self.caseStudies = caseStudies
     self.audits = audits
+    self.textPlaces = textPlaces
   }
 }

@@ -1,4 +1,5 @@
-/// Where an edition stands. A draft is built and labelled, but left out of feeds and `/`.
+/// Where an edition stands. A draft is built and labelled, but left out of `/`,
+/// the feed and the sitemap.
 package enum EditionStatus: String, Sendable, Hashable, CaseIterable {
   case draft
   case published

@@ -37,6 +37,7 @@ package struct Action: Sendable {
   /// `continues`: actions of earlier editions, as `2025/equality/2.1`.
   package let predecessors: [Located<String>]
   package let formerly: [Located<String>]
+  package let textPlaces: TextPlaces
 
   package init(
     id: Located<String>, location: Location, title: String, outcome: String? = nil,
@@ -45,7 +46,8 @@ package struct Action: Sendable {
     status: Located<DeliveryStatus>? = nil, rating: Located<Rating>? = nil,
     lastReviewed: Located<CalendarDate>? = nil, moves: [DeadlineMove] = [], updates: [Update] = [],
     themes: [Located<String>] = [], characteristics: [String] = [], links: [Link] = [],
-    predecessors: [Located<String>] = [], formerly: [Located<String>] = []
+    predecessors: [Located<String>] = [], formerly: [Located<String>] = [],
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
     self.location = location
@@ -68,5 +70,6 @@ package struct Action: Sendable {
     self.links = links
     self.predecessors = predecessors
     self.formerly = formerly
+    self.textPlaces = textPlaces
   }
 }

@@ -20,3 +20,11 @@ extension DeliveryStatus {
     }
   }
 }
+
+extension DeliveryStatus? {
+  /// Whether work is still expected; without a status it is.
+  package var isOpen: Bool { self?.isOpen ?? true }
+
+  /// The word shown to readers.
+  package var label: String { self?.label ?? "Not stated" }
+}

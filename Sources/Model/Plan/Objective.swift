@@ -14,11 +14,13 @@ package struct Objective: Sendable {
   /// `measures-called`: the heading over measures: "Outcomes", "Success measures".
   package let measuresHeading: String?
   package let actions: [Action]
+  package let textPlaces: TextPlaces
 
   package init(
     id: Located<String>, label: String? = nil, title: String? = nil, statement: Prose? = nil,
     theme: Located<String>? = nil, contributesTo: [Located<String>] = [],
-    measuresHeading: String? = nil, actions: [Action] = []
+    measuresHeading: String? = nil, actions: [Action] = [],
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
     self.label = label
@@ -28,5 +30,6 @@ package struct Objective: Sendable {
     self.contributesTo = contributesTo
     self.measuresHeading = measuresHeading
     self.actions = actions
+    self.textPlaces = textPlaces
   }
 }

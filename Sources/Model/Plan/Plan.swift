@@ -24,12 +24,14 @@ package struct Plan: Sendable {
   /// `continues`: plans of earlier editions that this one follows, as `2025/equality`.
   package let predecessors: [Located<String>]
   package let formerly: [Located<String>]
+  package let textPlaces: TextPlaces
 
   package init(
     id: String, location: Location, title: String, summary: String? = nil,
     introduction: Prose? = nil, period: Period? = nil, owner: Parties? = nil, objectiveNoun: String,
     isExhaustive: Bool, partOf: Located<String>? = nil, objectives: [Objective] = [],
-    related: [Link] = [], predecessors: [Located<String>] = [], formerly: [Located<String>] = []
+    related: [Link] = [], predecessors: [Located<String>] = [], formerly: [Located<String>] = [],
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
     self.location = location
@@ -45,5 +47,6 @@ package struct Plan: Sendable {
     self.related = related
     self.predecessors = predecessors
     self.formerly = formerly
+    self.textPlaces = textPlaces
   }
 }

@@ -3,10 +3,10 @@ extension PublicationIndex {
   /// nil for what lies elsewhere and for the same page.
   package func address(of target: Target) -> String? {
     switch target {
-    case .home: "/"
-    case .glossary: "/glossary/"
-    case .accessibility: "/accessibility/"
-    case .term(let place): "/glossary/#\(publication.glossary[place].anchor)"
+    case .home: SitePage.home.address
+    case .glossary: SitePage.glossary.address
+    case .accessibility: SitePage.accessibility.address
+    case .term(let place): "\(SitePage.glossary.address)#\(publication.glossary[place].anchor)"
     case .edition(let e): "/\(publication.editions[e].id)/"
     case .plan(let e, let p): planAddress(e, p)
     case .action(let place):

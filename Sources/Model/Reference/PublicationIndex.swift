@@ -6,7 +6,8 @@ package struct PublicationIndex: Sendable {
   package let publication: Publication
   /// One for each of `publication.editions`.
   package let editions: [EditionIndex]
-  /// What stands on `/`: the last published edition, or the last at all; nil without editions.
+  /// What short references of site-wide files mean: the last published edition, or else the last
+  /// draft, or else the last withdrawn one; nil without editions.
   package let latestEdition: Int?
   let editionPlaces: [String: Int]
   let termPlaces: [String: Int]
@@ -22,6 +23,7 @@ package struct PublicationIndex: Sendable {
     editions = publication.editions.enumerated().map { EditionIndex($0.element, at: $0.offset) }
     latestEdition =
       publication.editions.lastIndex { $0.status == .published }
+      ?? publication.editions.lastIndex { $0.status == .draft }
       ?? publication.editions.indices.last
     editionPlaces = Dictionary.firstPlaces(publication.editions) { $0.id }
     termPlaces = Dictionary.firstPlaces(publication.glossary) { $0.id.value }

@@ -31,6 +31,7 @@ package struct AccessibilityStatement: Sendable {
   package let testing: Prose?
   /// `improving`: what is being done.
   package let improving: Prose?
+  package let textPlaces: TextPlaces
 
   package init(
     location: Location, scope: String? = nil, compliance: Located<Compliance>? = nil,
@@ -39,7 +40,8 @@ package struct AccessibilityStatement: Sendable {
     nonCompliance: [AccessibilityIssue] = [], disproportionateBurden: [AccessibilityIssue] = [],
     outOfScope: [AccessibilityIssue] = [], prepared: Located<CalendarDate>? = nil,
     reviewed: Located<CalendarDate>? = nil, tested: Located<CalendarDate>? = nil,
-    testing: Prose? = nil, improving: Prose? = nil
+    testing: Prose? = nil, improving: Prose? = nil,
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.location = location
     self.scope = scope
@@ -57,5 +59,6 @@ package struct AccessibilityStatement: Sendable {
     self.tested = tested
     self.testing = testing
     self.improving = improving
+    self.textPlaces = textPlaces
   }
 }

@@ -24,13 +24,15 @@ package struct Site: Sendable {
   package let security: SecurityContact?
   /// `redirects`: addresses that moved.
   package let redirects: [Redirect]
+  package let textPlaces: TextPlaces
 
   package init(
     location: Location, title: String, description: String, organisation: Organisation,
     baseURL: String, language: String, jurisdiction: Jurisdiction, accent: Located<String>? = nil,
     contacts: [Contact] = [], ratings: [RatingDefinition] = [],
     privacyPolicy: Located<String>? = nil, licence: Licence? = nil,
-    security: SecurityContact? = nil, redirects: [Redirect] = []
+    security: SecurityContact? = nil, redirects: [Redirect] = [],
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.location = location
     self.title = title
@@ -46,5 +48,6 @@ package struct Site: Sendable {
     self.licence = licence
     self.security = security
     self.redirects = redirects
+    self.textPlaces = textPlaces
   }
 }

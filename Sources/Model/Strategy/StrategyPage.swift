@@ -20,11 +20,13 @@ package struct StrategyPage: Sendable {
   package let contact: Located<String>?
   /// `formerly`: earlier slugs, which leave redirects.
   package let formerly: [Located<String>]
+  package let textPlaces: TextPlaces
 
   package init(
     slug: String, location: Location, title: String, kind: StrategyPageKind, order: Int? = nil,
     summary: String? = nil, body: Prose, signatory: Signatory? = nil, bodies: [GoverningBody] = [],
-    budget: [BudgetLine] = [], contact: Located<String>? = nil, formerly: [Located<String>] = []
+    budget: [BudgetLine] = [], contact: Located<String>? = nil, formerly: [Located<String>] = [],
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.slug = slug
     self.location = location
@@ -38,5 +40,6 @@ package struct StrategyPage: Sendable {
     self.budget = budget
     self.contact = contact
     self.formerly = formerly
+    self.textPlaces = textPlaces
   }
 }

@@ -2,5 +2,6 @@
 package enum Recurrence: String, Sendable, Hashable, CaseIterable {
   case monthly
   case quarterly
+  case halfYearly = "half-yearly"
   case annually
 }

@@ -6,7 +6,7 @@ extension Timing {
     case .month(let year, let month):
       CalendarDate(
         year: year, month: month, day: CalendarDate.lastDay(year: year, month: month))
-    case .ongoing, .recurring, .notStated: nil
+    case .ongoing, .recurring, .notStated, .asWritten: nil
     }
   }
 }

@@ -8,4 +8,6 @@ package enum Timing: Sendable, Hashable {
   case date(CalendarDate)
   /// The plan gives none.
   case notStated
+  /// Words that say a time which nobody can work out, such as "Q1 2027": never overdue.
+  case asWritten(String)
 }

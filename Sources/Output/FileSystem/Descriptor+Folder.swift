@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -75,6 +77,6 @@ extension Descriptor {
       errno = 0
     }
     guard errno == 0 else { throw SystemError.current }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name.precedesByBytes($1.name) }
   }
 }

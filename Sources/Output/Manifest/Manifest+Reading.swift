@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Manifest {
   /// Reads what `json` writes, byte for byte; nil for any other text.
   ///
@@ -10,7 +12,7 @@ extension Manifest {
       if !entries.isEmpty, !reader.skip([UInt8(ascii: ",")]) { return nil }
       guard reader.skip([UInt8(ascii: "\n")]), let entry = reader.entry() else { return nil }
       if let last = entries.last,
-        !last.path.utf8.lexicographicallyPrecedes(entry.path.utf8)
+        !last.path.precedesByBytes(entry.path)
       {
         return nil
       }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Every file of a published folder with its size and SHA-256, but for itself and the marker.
 ///
 /// Written to `manifest.json` at the top of the folder, one file a line:
@@ -9,6 +11,6 @@ package struct Manifest: Hashable, Sendable {
   package let entries: [ManifestEntry]
 
   package init(entries: [ManifestEntry]) {
-    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.entries = entries.sorted { $0.path.precedesByBytes($1.path) }
   }
 }

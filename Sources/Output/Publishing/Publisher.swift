@@ -6,7 +6,7 @@ import Synchronization
 /// Begin, `write` each file from any number of threads, then `finish` or `abandon`. Until `finish`
 /// the published folder is untouched; killed at any moment, it is whole, the old or the new. A
 /// file whose bytes are those already published keeps its inode and times. Nothing is forced to
-/// disk: a kill can't lose written bytes, a power cut can; `verify` tells, and the next build
+/// disk: a kill can't lose written bytes, a power cut can; `Verification` tells, and the next build
 /// mends it, since it compares with the bytes that are there.
 package final class Publisher: Sendable {
   struct State: Sendable {

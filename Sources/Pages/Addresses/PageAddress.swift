@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The address of a page: a path of the site that begins and ends with a slash, such as
 /// `/2026/plans/equality/`. Its files are `index.html` and `index.md` below it.
 ///
@@ -32,6 +34,6 @@ package struct PageAddress: Hashable, Sendable, Comparable {
   func appending(_ part: String) -> PageAddress { PageAddress(path + part + "/") }
 
   package static func < (left: PageAddress, right: PageAddress) -> Bool {
-    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    left.path.precedesByBytes(right.path)
   }
 }

@@ -19,7 +19,7 @@ enum Favicon {
         "font-family": "system-ui, sans-serif", "font-weight": "700",
         "font-size": initials.count > 1 ? "15" : "20", "text-anchor": "middle",
       ], text: initials)
-    return OutputFile(path: "favicon.svg", bytes: writer.finish().utf8)
+    return OutputFile(path: SiteFile.favicon, bytes: writer.finish().utf8)
   }
 
   private static let navy = "#12436d"

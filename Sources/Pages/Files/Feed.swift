@@ -16,7 +16,7 @@ enum Feed {
   static func file(_ site: SiteMap) -> OutputFile {
     let publication = site.publication
     let entries = entries(site)
-    let own = publication.site.canonical(PageAddress("/feed.xml"))
+    let own = publication.site.canonical(PageAddress("/" + SiteFile.feed))
     var writer = HTMLWriter(capacity: 4096)
     writer.element(
       "feed",
@@ -26,8 +26,9 @@ enum Feed {
       line(&writer, "title", publication.site.title)
       line(&writer, "subtitle", publication.site.description)
       line(&writer, "id", own)
-      line(
-        &writer, "updated", time(entries.first?.date ?? CalendarDate(year: 1970, month: 1, day: 1)))
+      if let updated = entries.first?.date ?? publication.editions.last?.asAt.value {
+        line(&writer, "updated", time(updated))
+      }
       link(&writer, "self", own)
       link(&writer, "alternate", publication.site.canonical(PageAddress("/")))
       writer.element("author") { $0.element("name", text: publication.site.organisation.name) }
@@ -45,7 +46,7 @@ enum Feed {
       }
     }
     writer.newline()
-    return OutputFile(path: "feed.xml", bytes: XML.declaration + writer.finish().utf8)
+    return OutputFile(path: SiteFile.feed, bytes: XML.declaration + writer.finish().utf8)
   }
 
   private static func entries(_ site: SiteMap) -> [Entry] {
@@ -57,13 +58,14 @@ enum Feed {
         Entry(
           id: address, title: edition.title, date: edition.published.value,
           summary: edition.summary.document.plainText, address: address))
-      for (number, correction) in edition.corrections.enumerated() {
-        let corrections = publication.site.canonical(PageAddress("/corrections/"))
+      for correction in edition.corrections {
+        let place =
+          publication.site.canonical(PageAddress(SitePage.corrections.address))
+          + "#" + correction.anchor(in: edition)
         entries.append(
           Entry(
-            id: "\(corrections)#\(edition.id)-\(number + 1)",
-            title: "Correction to \(edition.title)", date: correction.date.value,
-            summary: correction.text.document.plainText, address: corrections))
+            id: place, title: "Correction to \(edition.title)", date: correction.date.value,
+            summary: correction.text.document.plainText, address: place))
       }
     }
     // The last that was added first among those of one day.

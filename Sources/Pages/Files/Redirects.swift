@@ -1,66 +1,80 @@
-import Diagnostics
 import Markup
 import Model
 
 /// Pages that send a reader on from an address that moved.
 enum Redirects {
-  struct Move {
-    let from: PageAddress
-    let to: String
-    let source: Location
-  }
-
-  /// What `redirects` and each `formerly` ask for.
+  /// What `redirects` and each `formerly` ask for, each with where it ends: a reader is sent on once.
   static func all(of index: PublicationIndex) -> [Move] {
-    let publication = index.publication
-    var moves = publication.site.redirects.map {
-      Move(from: folder($0.from.value), to: $0.to.value, source: $0.from.location)
+    var moves: [Move] = []
+    var places: [String: Int] = [:]
+    func add(_ move: Move) {
+      if places[move.from.path] == nil { places[move.from.path] = moves.count }
+      moves.append(move)
     }
-    for (e, edition) in publication.editions.enumerated() {
-      let root = "/\(edition.id)/"
-      func add(_ formerly: [Located<String>], _ folder: String, _ target: Target) {
-        guard let to = index.address(of: target) else { return }
-        for id in formerly where AddressPart.isUsable(id.value) {
-          moves.append(
-            Move(
-              from: PageAddress("\(root)\(folder)/\(id.value)/"), to: to, source: id.location))
-        }
-      }
-      for (s, page) in edition.strategyPages.enumerated() {
-        add(page.formerly, "strategy", .strategyPage(edition: e, page: s))
-      }
-      for (s, study) in edition.caseStudies.enumerated() {
-        add(study.formerly, "case-studies", .caseStudy(edition: e, study: s))
-      }
-      for (a, audit) in edition.audits.enumerated() {
-        add(audit.formerly, "audits", .audit(edition: e, audit: a))
-      }
-      for (p, plan) in edition.plans.enumerated() {
-        add(plan.formerly, "plans", .plan(edition: e, plan: p))
-        for objective in plan.objectives {
-          for action in objective.actions {
-            guard let place = index.editions[e].actions[p][action.id.value] else { continue }
-            add(action.formerly, "plans/\(plan.id)", .action(place))
-          }
-        }
-      }
+    for redirect in index.publication.site.redirects {
+      guard case .sitePath(let from, _) = Reference.parse(redirect.from.value),
+        case .sitePath(let to, let anchor) = Reference.parse(redirect.to.value)
+      else { continue }
+      add(
+        Move(
+          from: PageAddress(SiteAddresses.normal(from)), to: SiteAddresses.normal(to),
+          anchor: anchor, source: redirect.from.location, target: redirect.to.location))
     }
-    return moves
+    for former in FormerAddress.all(of: index) {
+      guard let to = index.address(of: former.target) else { continue }
+      if former.follows, places[former.path] != nil { continue }
+      add(
+        Move(
+          from: PageAddress(former.path), to: to, anchor: nil, source: former.source,
+          target: former.source))
+    }
+    return moves.map { last($0, moves, places) }
   }
 
-  /// One small page for each move to an address that exists.
-  static func files(_ site: SiteMap) -> [OutputFile] {
-    all(of: site.index).compactMap { move in
-      guard site.addresses[move.from.path] == nil else { return nil }
-      return OutputFile(path: move.from.htmlFile, bytes: page(move, site))
+  /// The same move with the end of the chain that it begins.
+  private static func last(_ move: Move, _ moves: [Move], _ places: [String: Int]) -> Move {
+    var (to, anchor) = (move.to, move.anchor)
+    var seen: Set<String> = [move.from.path]
+    while seen.insert(to).inserted, let next = places[to] {
+      anchor = moves[next].anchor ?? anchor
+      to = moves[next].to
     }
+    return Move(from: move.from, to: to, anchor: anchor, source: move.source, target: move.target)
+  }
+
+  /// One small page for each move, and its Markdown where the address is a folder.
+  static func files(_ site: SiteMap) -> [OutputFile] {
+    site.moves.flatMap { move in
+      var files = [OutputFile(path: move.from.htmlFile, bytes: page(move, site))]
+      if let path = move.from.markdownFile {
+        files.append(OutputFile(path: path, bytes: markdown(move, site)))
+      }
+      return files
+    }
+  }
+
+  private static func title(_ move: Move, _ site: SiteMap) -> String {
+    site.page(at: PageAddress(move.to))?.title ?? "the new page"
+  }
+
+  private static func href(_ move: Move, _ site: SiteMap) -> String {
+    let root = move.from.isFile ? site.publication.site.basePath : move.from.wayToRoot
+    return root + move.to.dropFirst() + (move.anchor.map { "#" + $0 } ?? "")
+  }
+
+  private static func markdown(_ move: Move, _ site: SiteMap) -> [UInt8] {
+    var writer = MarkdownWriter()
+    writer.heading("This page has moved", level: 1)
+    writer.text("Go to ")
+    writer.link(title(move, site), to: href(move, site))
+    writer.text(".")
+    writer.endLine()
+    return writer.finish().utf8
   }
 
   private static func page(_ move: Move, _ site: SiteMap) -> [UInt8] {
     let publication = site.publication.site
-    let title = site.page(at: PageAddress(move.to))?.title ?? "the new page"
-    let root = move.from.isFile ? publication.basePath : move.from.wayToRoot
-    let href = root + move.to.dropFirst()
+    let href = href(move, site)
     var writer = HTMLWriter(capacity: 1024)
     writer.element("html", ["lang": "en-GB"]) { writer in
       writer.element("head") { writer in
@@ -80,7 +94,7 @@ enum Redirects {
         writer.element("h1", text: "This page has moved")
         writer.element("p") { writer in
           writer.text("Go to ")
-          writer.element("a", ["href": href], text: title)
+          writer.element("a", ["href": href], text: title(move, site))
           writer.text(".")
         }
       }
@@ -93,12 +107,5 @@ enum Redirects {
   ) {
     writer.void(name)
     for attribute in attributes { writer.attribute(attribute) }
-  }
-
-  /// A redirect may be written with or without the slash at its end.
-  private static func folder(_ path: String) -> PageAddress {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last
-    let isFile = name?.contains(UInt8(ascii: ".")) ?? false
-    return PageAddress(isFile || path.utf8.last == UInt8(ascii: "/") ? path : path + "/")
   }
 }

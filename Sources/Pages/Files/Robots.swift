@@ -4,7 +4,7 @@ import Model
 enum Robots {
   static func file(_ site: Site) -> OutputFile {
     let text =
-      "User-agent: *\nAllow: /\n\nSitemap: \(site.canonical(PageAddress("/sitemap.xml")))\n"
-    return OutputFile(path: "robots.txt", bytes: Array(text.utf8))
+      "User-agent: *\nAllow: /\n\nSitemap: \(site.canonical(PageAddress("/" + SiteFile.sitemap)))\n"
+    return OutputFile(path: SiteFile.robots, bytes: Array(text.utf8))
   }
 }

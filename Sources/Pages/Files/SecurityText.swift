@@ -5,7 +5,7 @@ enum SecurityText {
   /// - Returns: nil when the site names no contact.
   static func file(_ site: Site) -> OutputFile? {
     guard let security = site.security else { return nil }
-    let path = ".well-known/security.txt"
+    let path = SiteFile.securityText
     var lines = [
       "Contact: \(security.contact.value)",
       "Expires: \(security.expires.value.iso)T00:00:00Z",

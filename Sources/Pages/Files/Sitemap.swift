@@ -20,7 +20,7 @@ enum Sitemap {
       }
     }
     writer.newline()
-    return OutputFile(path: "sitemap.xml", bytes: XML.declaration + writer.finish().utf8)
+    return OutputFile(path: SiteFile.sitemap, bytes: XML.declaration + writer.finish().utf8)
   }
 
   /// The day an edition was published or last corrected.

@@ -2,8 +2,8 @@ import Model
 
 /// Which actions continue which, across editions.
 ///
-/// An action continues those that it names under `continues`; when it names none, the action of
-/// the same id in the same plan of the edition before, because ids are stable.
+/// An action continues those that it names under `continues`, and no other: an id that comes up
+/// again may mean something else.
 struct ActionHistory: Sendable {
   private let predecessors: [ActionPlace: [ActionPlace]]
   private let successors: [ActionPlace: [ActionPlace]]
@@ -46,22 +46,15 @@ struct ActionHistory: Sendable {
 
   private static func before(_ place: ActionPlace, _ index: PublicationIndex) -> [ActionPlace] {
     let action = index.action(at: place)
-    guard action.predecessors.isEmpty else {
-      let scope = ReferenceScope(
-        edition: place.edition, plan: place.plan, path: action.location.path)
-      return action.predecessors.compactMap { written in
-        let found = index.resolve(Reference.parseAction(written.value), from: scope)
-        guard case .success(let resolution) = found, case .action(let earlier) = resolution.target,
-          earlier.edition < place.edition
-        else { return nil }
-        return earlier
-      }
+    guard !action.predecessors.isEmpty else { return [] }
+    let scope = ReferenceScope(
+      edition: place.edition, plan: place.plan, path: action.location.path)
+    return action.predecessors.compactMap { written in
+      let found = index.resolve(Reference.parseAction(written.value), from: scope)
+      guard case .success(let resolution) = found, case .action(let earlier) = resolution.target,
+        earlier.edition < place.edition
+      else { return nil }
+      return earlier
     }
-    let earlier = place.edition - 1
-    guard index.editions.indices.contains(earlier),
-      let plan = index.editions[earlier].plans[index.plan(at: place).id],
-      let same = index.editions[earlier].actions[plan][action.id.value]
-    else { return [] }
-    return [same]
   }
 }

@@ -8,6 +8,12 @@ struct EditionComparison {
     let later: ActionPlace
   }
 
+  /// An action that continues several.
+  struct Merger {
+    let earlier: [ActionPlace]
+    let later: ActionPlace
+  }
+
   /// A text of a strategy page that is new, gone or other than before.
   struct PageChange {
     let title: String
@@ -17,7 +23,10 @@ struct EditionComparison {
   private(set) var new: [ActionPlace] = []
   /// Actions of the earlier edition that nothing continues.
   private(set) var ended: [ActionPlace] = []
+  /// Their statuses, dates and texts are not compared, since each has several before it.
+  private(set) var merged: [Merger] = []
   private(set) var statusChanged: [Pair] = []
+  private(set) var ratingChanged: [Pair] = []
   private(set) var deadlineMoved: [Pair] = []
   /// What the earlier edition carried forward and the later one continues.
   private(set) var carriedForward: [Pair] = []
@@ -33,11 +42,17 @@ struct EditionComparison {
         if site.history.predecessors(of: place).isEmpty { new.append(place) }
         continue
       }
-      for predecessor in before {
-        compare(Pair(earlier: predecessor, later: place), site.index)
+      if before.count > 1 {
+        merged.append(Merger(earlier: before, later: place))
+      } else {
+        for predecessor in before {
+          compare(Pair(earlier: predecessor, later: place), site.index)
+        }
       }
     }
-    ended = earlier.actions.filter { site.history.successors(of: $0).isEmpty }
+    ended = earlier.actions.filter { place in
+      !site.history.successors(of: place).contains { $0.edition <= later.number }
+    }
     comparePages(later, earlier, site.index)
   }
 
@@ -47,6 +62,9 @@ struct EditionComparison {
       carriedForward.append(pair)
     } else if before.currentStatus != after.currentStatus {
       statusChanged.append(pair)
+    }
+    if let old = before.currentRating, let new = after.currentRating, old != new {
+      ratingChanged.append(pair)
     }
     if Self.isMoved(before.byWhen?.timing ?? .notStated, after.byWhen?.timing ?? .notStated) {
       deadlineMoved.append(pair)
@@ -81,25 +99,28 @@ struct EditionComparison {
   private mutating func comparePages(
     _ later: EditionMap, _ earlier: EditionMap, _ index: PublicationIndex
   ) {
-    let (before, after) = (index.editions[earlier.number], index.editions[later.number])
+    let before = index.editions[earlier.number]
     let (old, new) = (
       index.publication.editions[earlier.number], index.publication.editions[later.number]
     )
+    var continued: Set<Int> = []
     for place in later.strategyOrder {
       let page = new.strategyPages[place]
       let change = PageChange(
         title: page.title, address: later.address(of: .strategy, page.slug))
-      guard let same = before.strategyPages[page.slug] else {
+      // A text that was renamed is the one of its former name.
+      let names = [page.slug] + page.formerly.map(\.value)
+      guard let same = names.lazy.compactMap({ before.strategyPages[$0] }).first else {
         newPages.append(change)
         continue
       }
+      continued.insert(same)
       let predecessor = old.strategyPages[same]
       if predecessor.body.document.plainText != page.body.document.plainText {
         changedPages.append(change)
       }
     }
-    for place in earlier.strategyOrder
-    where after.strategyPages[old.strategyPages[place].slug] == nil {
+    for place in earlier.strategyOrder where !continued.contains(place) {
       let page = old.strategyPages[place]
       endedPages.append(
         PageChange(title: page.title, address: earlier.address(of: .strategy, page.slug)))
@@ -107,7 +128,8 @@ struct EditionComparison {
   }
 
   var isEmpty: Bool {
-    new.isEmpty && ended.isEmpty && statusChanged.isEmpty && deadlineMoved.isEmpty
+    new.isEmpty && ended.isEmpty && merged.isEmpty && statusChanged.isEmpty
+      && ratingChanged.isEmpty && deadlineMoved.isEmpty
       && carriedForward.isEmpty && reworded.isEmpty && newPages.isEmpty && changedPages.isEmpty
       && endedPages.isEmpty
   }

@@ -25,9 +25,9 @@ struct LinkCheck: Sendable {
     }
     for file in files { known[Fingerprint.of(file.utf8)] = -1 }
     for asset in site.publication.assets { known[Fingerprint.of(asset.path.utf8)] = -1 }
-    for moved in Redirects.all(of: site.index) {
-      let path = Fingerprint.of(moved.from.path.utf8.dropFirst())
-      if known[path] == nil { known[path] = -1 }
+    for moved in site.moves {
+      known[Fingerprint.of(moved.from.path.utf8.dropFirst())] = -1
+      if let markdown = moved.from.markdownFile { known[Fingerprint.of(markdown.utf8)] = -1 }
     }
     self.known = known
   }
@@ -78,6 +78,16 @@ struct LinkCheck: Sendable {
         guard let target = ids[fragment.page], !Self.contains(target, fragment.id) else { continue }
         diagnostics.append(Self.missing(fragment.written, site.pages[report.page]))
       }
+    }
+    for move in site.moves {
+      guard let anchor = move.anchor, !anchor.isEmpty, let page = site.addresses[move.to],
+        let target = ids[page], !Self.contains(target, Fingerprint.of(anchor.utf8))
+      else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .pageAnchorBroken, at: move.target,
+          "The redirect names a part `\(anchor)` that the page `\(move.to)` doesn't have",
+          advice: "Take the part's name from the address bar of a preview, or leave it out."))
     }
     return diagnostics
   }

@@ -1,28 +1,34 @@
 import Model
 
 extension EditionMap {
-  /// Overdue first, then each status that some action has.
+  /// Overdue first, then each status that some action has, then those without one.
   static func statusGroups(
     _ index: PublicationIndex, _ actions: [ActionPlace], overdue: [ActionPlace]
   ) -> [ActionGroup] {
-    var places: [DeliveryStatus: [ActionPlace]] = [:]
+    var places: [DeliveryStatus?: [ActionPlace]] = [:]
     for place in actions {
       places[index.action(at: place).currentStatus, default: []].append(place)
     }
     var groups: [ActionGroup] = []
     if !actions.isEmpty {
-      groups.append(ActionGroup(slug: "overdue", label: "Overdue", places: overdue))
+      groups.append(ActionGroup(slug: ActionGrouping.overdue, label: "Overdue", places: overdue))
     }
     for status in DeliveryStatus.allCases {
       guard let places = places[status] else { continue }
       groups.append(
         ActionGroup(slug: status.rawValue, label: status.label, places: places, status: status))
     }
+    if let places = places[nil] {
+      groups.append(
+        ActionGroup(slug: "not-stated", label: DeliveryStatus?.none.label, places: places))
+    }
     return groups
   }
 
   /// One for each party that leads an action, by name.
-  static func leadGroups(_ index: PublicationIndex, _ actions: [ActionPlace]) -> [ActionGroup] {
+  static func leadGroups(
+    _ index: PublicationIndex, _ edition: Edition, _ actions: [ActionPlace]
+  ) -> [ActionGroup] {
     var places: [String: [ActionPlace]] = [:]
     for place in actions {
       guard let leads = index.action(at: place).leads else { continue }
@@ -31,16 +37,8 @@ extension EditionMap {
         places[party.name, default: []].append(place)
       }
     }
-    var taken: Set<String> = []
-    return places.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
-      let stem = AddressPart.made(from: name)
-      var slug = stem
-      var ordinal = 2
-      while !taken.insert(slug).inserted {
-        slug = "\(stem)-\(ordinal)"
-        ordinal += 1
-      }
-      return ActionGroup(slug: slug, label: name, places: places[name] ?? [])
+    return LeadAddresses(edition).leads.compactMap { lead in
+      places[lead.name].map { ActionGroup(slug: lead.slug, label: lead.name, places: $0) }
     }
   }
 

@@ -1,4 +1,6 @@
+import Diagnostics
 import Model
+import Templates
 
 /// What pages ask of an edition again and again, found once.
 struct EditionMap: Sendable {
@@ -15,6 +17,8 @@ struct EditionMap: Sendable {
   let strategyOrder: [Int]
   /// Of each strategy page: where it stands in that order.
   let strategyRanks: [Int]
+  /// What the layout says of the edition, but for addresses.
+  let record: TemplateRecord
   /// Parts that have something in them, in the order of the navigation.
   let sections: [EditionSection]
 
@@ -38,28 +42,26 @@ struct EditionMap: Sendable {
     let late = actions.filter { index.action(at: $0).isOverdue(asAt: edition.asAt.value) }
     overdue = late
     byStatus = Self.statusGroups(index, actions, overdue: late)
-    byLead = Self.leadGroups(index, actions)
+    byLead = Self.leadGroups(index, edition, actions)
     byTheme = Self.themeGroups(index, edition, actions)
-    let order = edition.strategyPages.indices.sorted { left, right in
-      let (a, b) = (edition.strategyPages[left], edition.strategyPages[right])
-      let (x, y) = (a.order ?? Int.max, b.order ?? Int.max)
-      return x != y ? x < y : a.slug.utf8.lexicographicallyPrecedes(b.slug.utf8)
+    let keys = edition.strategyPages.map { (order: $0.order ?? Int.max, slug: $0.slug) }
+    let order = keys.indices.sorted { left, right in
+      let (a, b) = (keys[left], keys[right])
+      return a.order != b.order ? a.order < b.order : a.slug.precedesByBytes(b.slug)
     }
     var ranks = [Int](repeating: 0, count: order.count)
     for (rank, place) in order.enumerated() { ranks[place] = rank }
     strategyOrder = order
     strategyRanks = ranks
-    sections = EditionSection.allCases.filter { section in
-      switch section {
-      case .overview: true
-      case .strategy: !edition.strategyPages.isEmpty
-      case .plans: !edition.plans.isEmpty
-      case .actions: !actions.isEmpty
-      case .caseStudies: !edition.caseStudies.isEmpty
-      case .audits: !edition.audits.isEmpty
-      case .changes: hasPredecessor
-      }
-    }
+    record = [
+      "id": .text(edition.id), "title": .text(edition.title),
+      "as-at": .text(edition.asAt.value.text), "published": .text(edition.published.value.text),
+      "publication": .text(Wording.publication(edition)),
+      "period": .text(Wording.text(edition.period)),
+      "is-draft": .flag(edition.status == .draft),
+      "is-withdrawn": .flag(edition.status == .withdrawn),
+    ]
+    sections = EditionSection.present(in: edition, hasPredecessor: hasPredecessor)
   }
 
   func groups(_ grouping: ActionGrouping) -> [ActionGroup] {

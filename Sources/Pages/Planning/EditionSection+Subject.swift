@@ -1,3 +1,5 @@
+import Model
+
 extension EditionSection {
   func subject(of edition: Int) -> PageSubject {
     switch self {

@@ -1,25 +1,35 @@
 import Diagnostics
 import Model
 
-/// Every page of the site, in the order of their addresses, and what was wrong with them.
+/// Every page of the site, in the order of their addresses, what moved, and what was wrong with
+/// them.
 struct PagePlan: Sendable {
   let pages: [Page]
+  let moves: [Move]
   let diagnostics: [Diagnostic]
 
   /// Plans all pages of a publication. Linear in their number, but for sorting.
-  init(_ index: PublicationIndex, editions: [EditionMap]) {
+  init(_ index: PublicationIndex, editions: [EditionMap], stylesheetPath: String) {
     var planner = PagePlanner(index: index)
     planner.planSite()
     for edition in editions { planner.plan(edition) }
-    var book = AddressBook()
+    let ownPages = Set(planner.pages.map(\.address.htmlFile))
+    var book = AddressBook(
+      reserved: (SiteFile.all + [stylesheetPath]).filter { !ownPages.contains($0) })
     pages = planner.pages.sorted { $0.address < $1.address }.filter { book.add($0) }
+    let site = index.publication.site.location.path
+    let root = site[
+      ..<(site.utf8.lastIndex(of: UInt8(ascii: "/")).map(site.utf8.index(after:)) ?? site.startIndex)
+    ]
     for asset in index.publication.assets {
-      let source = Location(path: asset.path)
-      _ = book.add(path: "/" + asset.path, source: source)
+      _ = book.add([asset.path], named: "/" + asset.path, source: Location(path: root + asset.path))
     }
-    for moved in Redirects.all(of: index) {
-      _ = book.add(path: moved.from.path, source: moved.source)
+    var moves: [Move] = []
+    for move in Redirects.all(of: index) {
+      let files = [move.from.htmlFile] + (move.from.markdownFile.map { [$0] } ?? [])
+      if book.add(files, named: move.from.path, source: move.source) { moves.append(move) }
     }
+    self.moves = moves
     diagnostics = planner.diagnostics + book.diagnostics
   }
 }

@@ -15,15 +15,21 @@ struct PagePlanner {
   mutating func planSite() {
     let publication = index.publication
     let site = publication.site.location
-    add("/", publication.site.title, site, .home)
-    add("/editions/", "All editions", site, .editions)
-    add("/glossary/", "Glossary", publication.glossary.first?.id.location ?? site, .glossary)
-    add(
-      "/accessibility/", "Accessibility statement",
-      publication.accessibilityStatement?.location ?? site, .accessibility)
-    add("/contact/", "Contact us", site, .contact)
-    add("/corrections/", "Corrections", site, .corrections)
-    add("/404.html", "Page not found", site, .notFound)
+    for page in SitePage.allCases {
+      switch page {
+      case .home: add(page, publication.site.title, site, .home)
+      case .editions: add(page, "All editions", site, .editions)
+      case .glossary:
+        add(page, "Glossary", publication.glossary.first?.id.location ?? site, .glossary)
+      case .accessibility:
+        add(
+          page, "Accessibility statement", publication.accessibilityStatement?.location ?? site,
+          .accessibility)
+      case .contact: add(page, "Contact us", site, .contact)
+      case .corrections: add(page, "Corrections", site, .corrections)
+      }
+    }
+    add(PageAddress("/" + SiteFile.notFound), "Page not found", site, .notFound)
   }
 
   /// The pages of an edition.
@@ -67,7 +73,7 @@ struct PagePlanner {
       guard !groups.isEmpty else { continue }
       let address = map.address(of: .actions, grouping.rawValue)
       add(address, grouping.title, edition.location, .groupings(map.number, grouping))
-      for (g, group) in groups.enumerated() where part(group.slug, "theme", edition.location) {
+      for (g, group) in groups.enumerated() where part(group.slug, "list", edition.location) {
         add(
           address.appending(group.slug), "\(grouping.noun): \(group.label)", edition.location,
           .group(map.number, grouping, g))
@@ -76,9 +82,9 @@ struct PagePlanner {
   }
 
   private mutating func add(
-    _ address: String, _ title: String, _ source: Location, _ subject: PageSubject
+    _ page: SitePage, _ title: String, _ source: Location, _ subject: PageSubject
   ) {
-    add(PageAddress(address), title, source, subject)
+    add(PageAddress(page.address), title, source, subject)
   }
 
   private mutating func add(

@@ -16,7 +16,8 @@ final class SiteMap: Sendable {
   /// Addresses of pages, with their places in `pages`.
   let addresses: [String: Int]
   let pages: [Page]
-  /// The place of the latest edition that counts; nil without editions.
+  let moves: [Move]
+  /// The place of the latest published edition; nil without one.
   let latest: Int?
   let diagnostics: [Diagnostic]
   /// The values that are the same on every page.
@@ -34,12 +35,13 @@ final class SiteMap: Sendable {
     history = ActionHistory(index, editions: editions)
     terms = TermMatcher(publication.glossary)
     termRanks = Self.ranks(publication.glossary)
-    let plan = PagePlan(index, editions: editions)
+    let plan = PagePlan(index, editions: editions, stylesheetPath: stylesheetPath)
+    moves = plan.moves
     pages = plan.pages
     addresses = Dictionary(
       plan.pages.enumerated().map { ($1.address.path, $0) }, uniquingKeysWith: { first, _ in first }
     )
-    latest = index.latestEdition
+    latest = publication.editions.lastIndex { $0.status == .published }
     diagnostics = plan.diagnostics + terms.diagnostics
     siteRecord = SiteRecord.make(publication)
   }
@@ -68,12 +70,12 @@ final class SiteMap: Sendable {
 
   /// The page about the same thing in the latest edition, or that edition's first page.
   func newer(than page: Page) -> (address: PageAddress, isSamePage: Bool)? {
-    guard let edition = page.subject.edition, let latest, edition < latest,
-      publication.editions[latest].status == .published
-    else { return nil }
-    if case .action(let place) = page.subject,
-      let successor = history.line(of: place).last(where: { $0.edition == latest })
-    {
+    guard let edition = page.subject.edition, let latest, edition < latest else { return nil }
+    if case .action(let place) = page.subject {
+      // What has the same address there may be another action.
+      guard let successor = history.line(of: place).last(where: { $0.edition == latest }) else {
+        return (editions[latest].address, false)
+      }
       return (address(of: successor), true)
     }
     let rest = page.address.path.dropFirst(editions[edition].address.path.count)

@@ -9,8 +9,8 @@ extension PageScope {
     let action = site.index.action(at: place)
     let plan = site.editions[e].address(of: .plans, publication.editions[e].plans[p].id)
     return [
-      "number": TemplateValue(action.number), "title": .text(action.title),
-      "name": .text(action.name),
+      "number": TemplateValue(action.number),
+      "title": .text(action.title), "name": .text(action.name),
       "href": href(plan.appending(action.id.value)),
       "status": Ratings.record(action.currentStatus),
       "rating": rating(action),
@@ -24,13 +24,8 @@ extension PageScope {
     ]
   }
 
-  /// Confidence only makes sense while work goes on.
   private func rating(_ action: Action) -> TemplateValue {
-    guard action.currentStatus.isOpen,
-      let rating = action.rating?.value
-        ?? action.updates.last(where: { $0.rating != nil })?
-        .rating?.value
-    else { return .none }
+    guard let rating = action.currentRating else { return .none }
     return Ratings.record(rating, publication.site.ratings)
   }
 
@@ -116,18 +111,24 @@ extension PageScope {
     let events = timeline(action)
     if !events.isEmpty { heading("What has happened", id: "page.timeline") }
     record["timeline"] = .items(events)
-    let line = site.history.line(of: place)
+    // What is published says nothing of drafts.
+    func isShown(_ other: ActionPlace) -> Bool {
+      other.edition == place.edition || edition.status == .draft
+        || publication.editions[other.edition].status != .draft
+    }
+    let line = site.history.line(of: place).filter(isShown)
     if line.count > 1 { heading("Across editions", id: "page.history") }
     record["history"] = .items(line.count > 1 ? line.map { history($0, now: place) } : [])
     record["continues"] = .items(
       site.history.predecessors(of: place).map { history($0, now: place) })
     record["continued-by"] = .items(
-      site.history.successors(of: place).map { history($0, now: place) })
+      site.history.successors(of: place).filter(isShown).map { history($0, now: place) })
     if !action.links.isEmpty { heading("Related links", id: "page.links") }
     record["links"] = .items(links(action.links))
-    let summary = (action.number.map { "Action \($0)" } ?? "An action") + " of \(plan.title): "
+    let name = ["Action", action.number].compactMap { $0 }.joined(separator: " ")
+    let summary = "\(name) of \(plan.title): "
     return PageRecord(
-      title: action.title, aboveTitle: .text(action.number.map { "Action \($0)" } ?? "Action"),
+      title: action.title, aboveTitle: .text(name),
       description: summary + "status, lead, measures and history as at \(edition.asAt.value.text).",
       values: record)
   }

@@ -17,7 +17,9 @@ extension PageScope {
     let lists: [(TemplateName, String, [TemplateValue])] = [
       ("new", "New actions", changes.new.map { .record(actionRow($0)) }),
       ("ended", "Actions that ended", changes.ended.map { .record(actionRow($0)) }),
+      ("merged", "Actions brought together", changes.merged.map { merger($0) }),
       ("status-changed", "Status changed", changes.statusChanged.map { change($0) }),
+      ("rating-changed", "Rating changed", changes.ratingChanged.map { change($0) }),
       ("deadline-moved", "Dates changed", changes.deadlineMoved.map { change($0) }),
       ("carried-forward", "Carried forward", changes.carriedForward.map { change($0) }),
       ("reworded", "Wording changed", changes.reworded.map { change($0) }),
@@ -50,6 +52,7 @@ extension PageScope {
     var row = actionRow(pair.later)
     let old = actionRow(pair.earlier)
     row["earlier-status"] = old["status"]
+    row["earlier-rating"] = old["rating"]
     row["earlier-by-when"] = .text(Wording.textInSentence(before.byWhen))
     row["later-by-when"] = .text(Wording.textInSentence(after.byWhen))
     row["earlier-name"] = old["name"]
@@ -60,6 +63,12 @@ extension PageScope {
       after.moves.filter { move in !before.moves.contains { $0.date.value == move.date.value } }
         .compactMap { $0.reason.map { .text($0) } })
     row["parts"] = .text(Wording.list(EditionComparison.rewordedParts(before, after)))
+    return .record(row)
+  }
+
+  private func merger(_ merger: EditionComparison.Merger) -> TemplateValue {
+    var row = actionRow(merger.later)
+    row["from"] = .items(merger.earlier.map { .record(actionRow($0)) })
     return .record(row)
   }
 

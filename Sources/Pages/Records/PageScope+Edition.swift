@@ -2,16 +2,17 @@ import Model
 import Templates
 
 extension PageScope {
-  /// The newest edition in short, with links to all.
+  /// The newest published edition in short, with links to all but drafts; drafts only where nothing
+  /// is published.
   mutating func home() -> PageRecord {
     let description = publication.site.description
     guard let latest = site.latest else {
       return PageRecord(
         title: publication.site.title, description: description,
-        values: ["latest": .none, "editions": .items([])])
+        values: ["latest": .none, "editions": .items(editionRows { _ in true })])
     }
     let edition = publication.editions[latest]
-    var values: TemplateRecord = ["editions": .items(editionRows())]
+    var values: TemplateRecord = ["editions": .items(editionRows { $0.status != .draft })]
     var row = editionRow(latest)
     row["summary"] = prose(edition.summary, under: 2, prefix: "about.")
     row["progress"] = progress(site.editions[latest].actions, edition)
@@ -26,11 +27,12 @@ extension PageScope {
     PageRecord(
       title: "All editions",
       description: "Every edition of \(publication.site.title), newest first.",
-      values: ["editions": .items(editionRows())])
+      values: ["editions": .items(editionRows { _ in true })])
   }
 
-  private func editionRows() -> [TemplateValue] {
-    publication.editions.indices.reversed().map { .record(editionRow($0)) }
+  private func editionRows(where isShown: (Edition) -> Bool) -> [TemplateValue] {
+    publication.editions.indices.reversed().filter { isShown(publication.editions[$0]) }
+      .map { .record(editionRow($0)) }
   }
 
   private func editionRow(_ e: Int) -> TemplateRecord {
@@ -38,7 +40,10 @@ extension PageScope {
     return [
       "title": .text(edition.title), "href": href(site.editions[e].address),
       "period": .text(Wording.text(edition.period)),
-      "as-at": .text(edition.asAt.value.text), "published": .text(edition.published.value.text),
+      "as-at": .text(edition.asAt.value.text),
+      "published": .text(
+        (edition.status == .draft ? "To be published " : "") + edition.published.value.text),
+      "publication": .text(Wording.publication(edition)),
       "is-latest": .flag(e == site.latest), "is-draft": .flag(edition.status == .draft),
       "is-withdrawn": .flag(edition.status == .withdrawn),
       "actions": .text(Wording.count(site.editions[e].actions.count, "action")),
@@ -70,7 +75,8 @@ extension PageScope {
   private func overdueLink(_ e: Int) -> TemplateValue {
     let map = site.editions[e]
     guard !map.actions.isEmpty else { return .none }
-    return href(map.address(of: .actions, ActionGrouping.status.rawValue).appending("overdue"))
+    return href(
+      map.address(of: .actions, ActionGrouping.status.rawValue).appending(ActionGrouping.overdue))
   }
 
   mutating func edition(_ e: Int) -> PageRecord {
@@ -110,7 +116,7 @@ extension PageScope {
         ]
       } ?? TemplateValue.none
     record["corrections"] = .items(
-      edition.corrections.enumerated().map { correction($1, number: $0 + 1, e) })
+      edition.corrections.map { correction($0, e) })
     return PageRecord(
       title: edition.title,
       description: "\(publication.site.organisation.name): \(edition.title), "
@@ -150,14 +156,17 @@ extension PageScope {
     ]
   }
 
-  /// A correction with what it corrects.
-  mutating func correction(_ correction: Correction, number: Int, _ e: Int) -> TemplateValue {
+  /// A correction with what it corrects; its links mean things of its own edition.
+  mutating func correction(_ correction: Correction, _ e: Int) -> TemplateValue {
     let edition = publication.editions[e]
-    let address = correction.page.flatMap { href(written: $0.value, in: $0.location.path) }
+    let address = correction.page.flatMap {
+      href(written: $0.value, in: $0.location.path, edition: e)
+    }
+    let anchor = correction.anchor(in: edition)
     return [
       "date": .text(correction.date.value.text), "iso": .text(correction.date.value.iso),
-      "text": prose(
-        correction.text, under: 3, prefix: "correction-\(edition.id)-\(number)."),
+      "anchor": .text(anchor),
+      "text": prose(correction.text, under: 3, prefix: anchor + ".", edition: e),
       "href": TemplateValue(address), "edition": .text(edition.title),
       "edition-href": href(site.editions[e].address),
     ]

@@ -7,14 +7,14 @@ extension PageScope {
   /// To be called when the record is made, since it tells which headings and terms the page has.
   func layout(_ record: PageRecord) -> TemplateValue {
     let address = page.address
-    let edition = page.subject.edition.map { publication.editions[$0] }
     let isHome = page.subject == .home
     let isHidden =
-      page.subject == .notFound || (edition.map { $0.status != .published } ?? false)
+      page.subject == .notFound
+      || (page.subject.edition.map { publication.editions[$0].status != .published } ?? false)
     return [
       "title": .text(record.title),
       "above-title": record.aboveTitle,
-      "head-title": .text(isHome ? page.title : "\(record.title) – \(headTitle(edition))"),
+      "head-title": .text(isHome ? page.title : "\(record.title) – \(headTitle())"),
       "description": .text(record.description),
       "canonical": page.subject == .notFound
         ? TemplateValue.none : .text(publication.site.canonical(address)),
@@ -24,7 +24,7 @@ extension PageScope {
       "is-home": .flag(isHome),
       "root": .text(root),
       "stylesheet": .text(root + site.stylesheetPath),
-      "edition": editionRecord(edition),
+      "edition": editionRecord(),
       "sections": .items(sections()),
       "breadcrumb": .items(breadcrumb(record.title)),
       "contents": .items(contents.count >= 3 ? contents : []),
@@ -32,32 +32,26 @@ extension PageScope {
     ]
   }
 
-  private func headTitle(_ edition: Edition?) -> String {
+  private func headTitle() -> String {
     let site = publication.site.title
-    guard let edition, page.subject.edition.map({ page.subject != .edition($0) }) ?? false else {
-      return site
-    }
-    return "\(edition.title) – \(site)"
+    guard let place = page.subject.edition, page.subject != .edition(place) else { return site }
+    return "\(publication.editions[place].title) – \(site)"
   }
 
-  private func editionRecord(_ edition: Edition?) -> TemplateValue {
-    guard let edition, let place = page.subject.edition else { return .none }
-    let newer = site.newer(than: page)
+  private func editionRecord() -> TemplateValue {
+    guard let place = page.subject.edition else { return .none }
+    var record = site.editions[place].record
+    record["href"] = href(site.editions[place].address)
+    record["newer"] = newer()
+    return .record(record)
+  }
+
+  /// The latest edition, on the pages of an earlier one.
+  private func newer() -> TemplateValue {
+    guard let newer = site.newer(than: page), let latest = site.latest else { return .none }
     return [
-      "id": .text(edition.id), "title": .text(edition.title),
-      "href": href(site.editions[place].address),
-      "as-at": .text(edition.asAt.value.text), "published": .text(edition.published.value.text),
-      "period": .text(Wording.text(edition.period)),
-      "is-draft": .flag(edition.status == .draft),
-      "is-withdrawn": .flag(edition.status == .withdrawn),
-      "newer": newer.flatMap { newer in
-        site.latest.map { latest in
-          [
-            "title": .text(publication.editions[latest].title), "href": href(newer.address),
-            "is-same-page": .flag(newer.isSamePage),
-          ]
-        }
-      } ?? TemplateValue.none,
+      "title": .text(publication.editions[latest].title), "href": href(newer.address),
+      "is-same-page": .flag(newer.isSamePage),
     ]
   }
 

@@ -23,7 +23,8 @@ extension PageScope {
         "plans": .items(plans), "progress": progress(map.actions, edition),
         "groupings": .items(groupings(e)), "ratings": .items(ratings(map.actions)),
         "overdue-href": href(
-          map.address(of: .actions, ActionGrouping.status.rawValue).appending("overdue")),
+          map.address(of: .actions, ActionGrouping.status.rawValue).appending(
+            ActionGrouping.overdue)),
       ])
   }
 
@@ -57,9 +58,8 @@ extension PageScope {
     let map = site.editions[e]
     let edition = publication.editions[e]
     let group = map.groups(grouping)[g]
-    let isOverdue = grouping == .status && group.status == nil
     let intro =
-      isOverdue
+      grouping == .status && group.slug == "overdue"
       ? "An action is overdue when its date has passed, as at \(edition.asAt.value.text), and "
         + "the work has not ended. Ongoing actions are never overdue."
       : nil

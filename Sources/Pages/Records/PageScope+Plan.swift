@@ -5,7 +5,7 @@ extension PageScope {
   /// How many actions stand where, in words and as shares of a bar.
   func progress(_ places: [ActionPlace], _ edition: Edition) -> TemplateValue {
     guard !places.isEmpty else { return .none }
-    var counts: [DeliveryStatus: Int] = [:]
+    var counts: [DeliveryStatus?: Int] = [:]
     var overdue = 0
     for place in places {
       let action = site.index.action(at: place)
@@ -15,14 +15,15 @@ extension PageScope {
     var tenths = 0
     var parts: [TemplateValue] = []
     var seen = 0
-    for status in DeliveryStatus.allCases {
+    for status in DeliveryStatus.allCases.map(Optional.some) + [nil] {
       guard let count = counts[status] else { continue }
       seen += count
       // Cut at cumulative shares, so that the parts fill the bar without a gap.
       let end = (seen * 1000 + places.count / 2) / places.count
       parts.append([
-        "label": .text(status.label.lowercased()), "class": .text(status.rawValue),
-        "shape": Self.shape(of: status), "count": .text(Wording.text(count)),
+        "label": .text(status?.label.lowercased() ?? "without a stated status"),
+        "class": .text(status?.rawValue ?? "not-stated"),
+        "shape": .text(Ratings.shape(status)), "count": .text(Wording.text(count)),
         "x": .text(Self.percent(tenths)), "width": .text(Self.percent(end - tenths)),
       ])
       tenths = end
@@ -32,11 +33,6 @@ extension PageScope {
       "overdue": overdue == 0 ? TemplateValue.none : .text(Wording.text(overdue)),
       "as-at": .text(edition.asAt.value.text),
     ]
-  }
-
-  private static func shape(of status: DeliveryStatus) -> TemplateValue {
-    guard case .record(let record) = Ratings.record(status) else { return .none }
-    return record["shape"] ?? TemplateValue.none
   }
 
   private static func percent(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }

@@ -54,8 +54,8 @@ extension PageScope {
   mutating func corrections() -> PageRecord {
     var found: [(date: CalendarDate, order: Int, value: TemplateValue)] = []
     for (e, edition) in publication.editions.enumerated() where edition.status != .draft {
-      for (number, item) in edition.corrections.enumerated() {
-        found.append((item.date.value, found.count, correction(item, number: number + 1, e)))
+      for item in edition.corrections {
+        found.append((item.date.value, found.count, correction(item, e)))
       }
     }
     found.sort { ($1.date, $1.order) < ($0.date, $0.order) }

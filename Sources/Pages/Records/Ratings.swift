@@ -16,9 +16,10 @@ enum Ratings {
     definitions.map { record($0.rating.value, definitions) }
   }
 
-  static func record(_ status: DeliveryStatus) -> TemplateValue {
+  static func record(_ status: DeliveryStatus?) -> TemplateValue {
     [
-      "class": .text(status.rawValue), "shape": .text(shape(status)), "label": .text(status.label),
+      "class": .text(status?.rawValue ?? "not-stated"), "shape": .text(shape(status)),
+      "label": .text(status.label),
     ]
   }
 
@@ -38,8 +39,9 @@ enum Ratings {
     }
   }
 
-  private static func shape(_ status: DeliveryStatus) -> String {
+  static func shape(_ status: DeliveryStatus?) -> String {
     switch status {
+    case nil: "◌"
     case .notStarted: "○"
     case .inProgress: "◐"
     case .complete: "✓"

@@ -13,10 +13,12 @@ enum Wording {
     case .ongoing: "Ongoing"
     case .recurring(.monthly): "Monthly"
     case .recurring(.quarterly): "Quarterly"
+    case .recurring(.halfYearly): "Every six months"
     case .recurring(.annually): "Annually"
     case .month(let year, let month): "\(CalendarDate.monthName(month)) \(year)"
     case .date(let date): date.text
     case .notStated: "Not stated"
+    case .asWritten(let words): words
     }
   }
 
@@ -25,7 +27,7 @@ enum Wording {
     guard let byWhen else { return "not stated" }
     return switch byWhen.timing {
     case .ongoing, .recurring, .notStated: text(byWhen).lowercased()
-    case .month, .date: text(byWhen)
+    case .month, .date, .asWritten: text(byWhen)
     }
   }
 
@@ -40,6 +42,12 @@ enum Wording {
       line += line.isEmpty ? words : (isSeparated ? " " : " / ") + words
     }
     return line
+  }
+
+  /// "Published 30 June 2026", "To be published 30 June 2027".
+  static func publication(_ edition: Edition) -> String {
+    let day = edition.published.value.text
+    return edition.status == .draft ? "To be published \(day)" : "Published \(day)"
   }
 
   /// "1,234,567".

@@ -43,8 +43,9 @@ struct PageScope {
   /// - Parameters:
   ///   - level: of the heading that the text stands below; its own begin one deeper.
   ///   - prefix: keeps the ids of several texts on one page apart.
+  ///   - edition: the one whose text it is, where the page belongs to none or another.
   mutating func prose(
-    _ prose: Prose?, under level: Int = 1, prefix: String = ""
+    _ prose: Prose?, under level: Int = 1, prefix: String = "", edition: Int? = nil
   ) -> TemplateValue {
     guard let prose, !prose.document.isEmpty else { return .none }
     let document = linked(prose.document)
@@ -56,7 +57,7 @@ struct PageScope {
         self.heading(heading.text, id: prefix + heading.id)
       }
     }
-    let links = links(from: prose.path)
+    let links = links(from: prose.path, edition: edition)
     return .prose(
       document.html(headingOffset: offset, idPrefix: prefix, headings: headings) {
         links.target(of: $0)
@@ -80,8 +81,10 @@ struct PageScope {
   }
 
   /// What a link as written leads to, seen from the page; nil when it leads nowhere.
-  func href(written: String, in path: String) -> String? {
-    links(from: path).address(of: written)
+  ///
+  /// - Parameter edition: the one that the link stands in, where the page belongs to none or another.
+  func href(written: String, in path: String, edition: Int? = nil) -> String? {
+    links(from: path, edition: edition).address(of: written)
   }
 
   /// A document within a line, as it stands.
@@ -97,9 +100,10 @@ struct PageScope {
     return linker.link(document, &uses)
   }
 
-  private func links(from path: String) -> LinkResolver {
+  private func links(from path: String, edition: Int? = nil) -> LinkResolver {
     LinkResolver(
       page: self,
-      scope: ReferenceScope(edition: page.subject.edition, plan: page.subject.plan, path: path))
+      scope: ReferenceScope(
+        edition: edition ?? page.subject.edition, plan: page.subject.plan, path: path))
   }
 }

@@ -32,7 +32,7 @@ package struct SiteBuilder: Sendable {
     self.templates = templates
     self.stylesheet = Theme.file(stylesheet, accent: index.publication.site.accent?.value)
     site = SiteMap(index, stylesheetPath: self.stylesheet.path)
-    links = LinkCheck(site, files: SiteFiles.paths + [self.stylesheet.path])
+    links = LinkCheck(site, files: SiteFile.all + [self.stylesheet.path])
   }
 
   /// What was wrong with the plan: addresses that clash or can't be, terms claimed twice.

@@ -38,6 +38,15 @@ struct TemplateReferences: Sendable {
     byName["\(name).\(templates[file].text.kind.rawValue)"] ?? partial(name, from: file)
   }
 
+  /// The names of templates that another one names.
+  var used: Set<String> {
+    var used: Set<String> = []
+    for (file, targets) in direct.enumerated() {
+      used.formUnion(targets.subtracting([file]).map { templates[$0].text.name })
+    }
+    return used
+  }
+
   func isRecursive(_ file: Int) -> Bool { reached[file].contains(file) }
 
   private func closure(_ file: Int) -> Set<Int> {

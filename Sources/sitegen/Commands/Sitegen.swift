@@ -8,13 +8,15 @@ struct Sitegen: ParsableCommand {
     discussion: """
       Without a command it builds: content/ with templates/ into site/.
 
+      Other folders, and more options: sitegen help build.
+
       Exit status: 0 when all is well, 1 when there are problems in the content, 64 when the \
       command itself is wrong.
 
       Completions for your shell: sitegen --generate-completion-script bash (or zsh, fish).
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self],
+    subcommands: [BuildCommand.self, CheckCommand.self, VerifyCommand.self],
     defaultSubcommand: BuildCommand.self)
 
   static func main() {

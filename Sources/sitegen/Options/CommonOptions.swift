@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Pipeline
 
 /// What every command that reads a publication takes.
 struct CommonOptions: ParsableArguments {
@@ -23,8 +24,9 @@ struct CommonOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 256, and was given \(jobs).")
+    if let jobs, !(1...RunRequest.mostJobs).contains(jobs) {
+      throw ValidationError(
+        "--jobs takes a number from 1 to \(RunRequest.mostJobs), and was given \(jobs).")
     }
     for (name, folder) in [("--content", content), ("--templates", templates)]
     where folder.isEmpty {

@@ -54,7 +54,7 @@ struct RunSummary {
     return "\(tenths / 10).\(tenths % 10) s"
   }
 
-  private static func amount(_ number: Int, _ noun: String) -> String {
+  static func amount(_ number: Int, _ noun: String) -> String {
     var digits = "\(number)"
     for place in stride(from: digits.count - 3, to: 0, by: -3) {
       digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))

@@ -37,6 +37,30 @@ struct CompletenessTests {
         """)
   }
 
+  @Test func `a lead that is nearly a registered name is asked about`() {
+    let parties = [
+      RegisteredParty(name: located("Equalities team", 1), kind: .team, aliases: ["HR"])
+    ]
+    func lead(_ name: String, kind: PartyKind = .unknown) -> String {
+      let plan = Plan(
+        id: "equality", location: at(1), title: "Our plan",
+        owner: Parties(
+          verbatim: located(name, 3), parties: [Party(written: name, name: name, kind: kind)]),
+        objectiveNoun: "Objective", isExhaustive: true, objectives: [objective([action()])])
+      return report(
+        publication(edition(2026, parties: parties, plan)), "lead-nearly-registered")
+    }
+    #expect(
+      lead("Equality team") == """
+        content/2026/plans/equality.yaml:3:3: warning: `Equality team` is not under `parties` of \
+        the edition [lead-nearly-registered]
+          Did you mean `Equalities team`? If it is somebody else, add it to `parties`.
+        """)
+    #expect(lead("Equality team", kind: .team) == "")
+    #expect(lead("Housing") == "")
+    #expect(lead("HQ") == "")
+  }
+
   @Test func `an objective has a title`() {
     let untitled = publication(
       edition(2026, plan(objectives: [objective(title: nil, [action()])])))

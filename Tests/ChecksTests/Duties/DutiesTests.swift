@@ -57,7 +57,7 @@ struct DutiesTests {
       publication(jurisdiction: nation, edition(2026, coverage: [], hasObjectives: false)),
       "duty-not-covered", "duty-coverage", "duty-objectives-missing")
     #expect(found.split(separator: "\n").count == 2)
-    #expect(found.contains("content/site.yaml:1:3: note: The specific equality duties of "))
+    #expect(found.contains("content/site.yaml:1:3: warning: The specific equality duties of "))
   }
 
   @Test func `a statement has its fixed parts`() {
@@ -175,16 +175,13 @@ struct DutiesTests {
           location: at(60, path), contact: located(contact, 61, path),
           expires: located(day(expires), 62, path)),
         edition(2026)),
-      "security-contact-address", "security-expired", "security-expires-late")
+      "security-expired", "security-expires-late")
   }
 
   @Test func `the security contact holds`() {
     #expect(Self.security("https://example.org/security", "2027-05-31") == "")
     #expect(
-      Self.security("security@example.org", "2026-05-31") == """
-        content/site.yaml:61:3: error: `security@example.org` can't be used as a security contact \
-        [security-contact-address]
-          Write `mailto:` and an e-mail address, or an `https://` address.
+      Self.security("mailto:security@example.org", "2026-05-31") == """
         content/site.yaml:62:3: warning: The security contact expired on 31 May 2026, before edition \
         `2026` was published on 31 May 2026 [security-expired]
           Check that the contact still holds, then set a date up to a year ahead.
@@ -197,17 +194,14 @@ struct DutiesTests {
         """)
   }
 
-  @Test func `ratings are explained once when they are used`() {
+  @Test func `ratings are explained when they are used`() {
     let rated = edition(2026, plan(action(status: .inProgress, rating: .amber)))
     #expect(
-      report(publication(ratings: [.red, .red], rated), "rating-undefined", "rating-defined-twice")
+      report(publication(ratings: [.red], rated), "rating-undefined")
         == """
         content/2026/plans/equality.yaml:22:3: warning: Actions are rated `amber`, and nothing says \
         what it means [rating-undefined]
           Add it to `ratings` in `site.yaml`, with one sentence under `means`.
-        content/site.yaml:31:3: error: The rating `red` is explained twice [rating-defined-twice]
-          Keep one of the two.
-          content/site.yaml:30: the first stands here
         """)
   }
 
@@ -229,16 +223,8 @@ struct DutiesTests {
         The nearest darker shade that passes is `#ee0000`.
       """
     ),
-    (
-      "red",
-      """
-      content/site.yaml:10:3: error: `red` is not a colour [accent-malformed]
-        Write `#` and six digits or letters from a to f, such as `#1d70b8`.
-      """
-    ),
   ])
   func `the accent can be read on white`(accent: String, expected: String) {
-    #expect(
-      report(publication(accent: accent), "accent-contrast", "accent-malformed") == expected)
+    #expect(report(publication(accent: accent), "accent-contrast") == expected)
   }
 }

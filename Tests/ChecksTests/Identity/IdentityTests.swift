@@ -9,19 +9,14 @@ struct IdentityTests {
         2026,
         plan(objectives: [
           objective([action("1.1")]),
-          objective(
-            id: "2", [action("1.1", line: 50), action("1.1A", line: 60), action("1.1a", line: 70)]),
+          objective(id: "2", [action("1.1", line: 50), action("1.2", line: 60)]),
         ])))
     #expect(
-      report(twice, "id-duplicate", "id-differs-by-case") == """
+      report(twice, "id-duplicate") == """
         content/2026/plans/equality.yaml:50:3: error: Two of the action ids of plan `equality` are \
         `1.1` [id-duplicate]
           Give one of them another id; leave the one that was published first.
           content/2026/plans/equality.yaml:10: `1.1` stands here
-        content/2026/plans/equality.yaml:70:3: error: The action ids `1.1A` and `1.1a` of plan \
-        `equality` differ only in capitals [id-differs-by-case]
-          Give one of them another id.
-          content/2026/plans/equality.yaml:60: `1.1A` stands here
         """)
   }
 
@@ -84,10 +79,72 @@ struct IdentityTests {
   @Test func `an edition can't have the name of a page of the site`() {
     #expect(
       report(publication(edition(2026, id: "glossary")), "edition-reserved-name") == """
-        content/glossary/edition.yaml:1:3: error: An edition can't be called `glossary`: the site \
-        has a page at `/glossary/` [edition-reserved-name]
+        content/glossary/edition.yaml:1:3: error: An edition can't be called `glossary`: \
+        `/glossary/` belongs to the site as a whole [edition-reserved-name]
           Rename the folder, for example to the edition's year.
         """)
+  }
+
+  @Test func `each lead has an address`() {
+    func lead(_ id: String, _ names: String..., line: Int) -> Action {
+      Action(
+        id: located(id), location: at(1), title: "Do it", stepsAreNumbered: false,
+        leads: Parties(
+          verbatim: located(names.joined(separator: "/"), line),
+          parties: names.map { Party(written: $0, name: $0, kind: .unknown) }))
+    }
+    let register = [
+      RegisteredParty(id: located("china", 7), name: located("中国", 7), kind: .team),
+      RegisteredParty(name: located("Tŷ Môn", 8), kind: .team),
+    ]
+    let site = publication(
+      edition(
+        2026, parties: register,
+        plan(
+          lead("1", "Ty Mon", "日本", line: 31), lead("2", "中国", "Tŷ Môn", "HR", line: 32),
+          lead("3", String(repeating: "x", count: 101), "HR", line: 33))))
+    #expect(
+      report(site, "party-without-address", "party-address-taken") == """
+        content/2026/plans/equality.yaml:8:3: error: `Tŷ Môn` and `Ty Mon` would have one address, \
+        `ty-mon` [party-address-taken]
+          If they are the same, write one name. Otherwise give one of them an `id` under `parties` of \
+        edition `2026`.
+          content/2026/plans/equality.yaml:31: the other stands here
+        content/2026/plans/equality.yaml:31:3: error: The name `日本` has no letter that can stand in \
+        an address [party-without-address]
+          Give the party an `id` under `parties` of edition `2026`.
+        content/2026/plans/equality.yaml:33:3: error: The name of this lead is too long to stand in \
+        an address [party-without-address]
+          Give the party an `id` under `parties` of edition `2026`.
+        """)
+  }
+
+  @Test func `redirects start at folders and HTML files`() {
+    let site = publication(
+      redirects: [
+        ("/old.pdf", "/"), ("/old.html", "/"), ("/old.HTM", "/"), ("/2.1", "/"), ("/v2.10/", "/"),
+      ], edition(2026, plan(action())))
+    #expect(
+      report(site, "redirect-from-file", "redirect-target-unknown") == """
+        content/site.yaml:50:3: error: A page can't stand at `/old.pdf` to send readers on \
+        [redirect-from-file]
+          Ask those who run the web server to redirect this address, and remove it here.
+        """)
+  }
+
+  @Test func `redirects lead to what the site has`() {
+    let plan = plan("equality", formerly: ["fairness"], objectives: [objective([action()])])
+    let site = publication(
+      redirects: [
+        ("/a/", "/2026/plans/fairness/1.1/"), ("/b/", "/2026/actions/by-status/not-started/"),
+        ("/c/", "/2026/actions/by-status/complete/"), ("/d/", "/methods/"), ("/e/", "/2026/data/"),
+        ("/f/", "/2026/actions/"), ("/g/", "/2026/changes/"), ("/h/", "/404.html"),
+      ], edition(2026, plan))
+    #expect(
+      report(site, "redirect-target-unknown").split(separator: "\n")
+        .filter { $0.contains("error") }.map { $0.split(separator: "`")[1] } == [
+          "/2026/actions/by-status/complete/", "/methods/", "/2026/data/", "/2026/changes/",
+        ])
   }
 
   @Test func `redirects lead from free addresses to pages`() {

@@ -15,7 +15,10 @@ enum Documentation {
   static let text = read(
     #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined() + "/docs/content.md")
 
-  static var examples: [Example] {
+  static var examples: [Example] { examples(in: "content") }
+
+  /// The examples whose marker names a file in a folder: `file=content/site.yaml`.
+  static func examples(in folder: String) -> [Example] {
     var examples: [Example] = []
     var open: (path: String, lines: [Substring])?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -27,7 +30,7 @@ enum Documentation {
         } else {
           open?.lines.append(line)
         }
-      } else if line.hasPrefix("```"), let marker = line.firstRange(of: " file=content/") {
+      } else if line.hasPrefix("```"), let marker = line.firstRange(of: " file=\(folder)/") {
         open = (String(line[marker.upperBound...]), [])
       }
     }

@@ -15,6 +15,16 @@ struct DocumentationTests {
     #expect(publication?.editions.first?.plans.map(\.id) == ["equality", "priorities", "race"])
   }
 
+  @Test("Its smallest publication is one, without a problem")
+  func smallestPublicationIsValid() {
+    let examples = Documentation.examples(in: "small")
+    #expect(examples.map(\.path) == ["site.yaml", "accessibility.yaml", "2026/edition.yaml"])
+    let tree = TemporaryTree()
+    for example in examples { tree.write(example.path, example.text) }
+    #expect(tree.problems() == [])
+    #expect(tree.read().publication != nil)
+  }
+
   @Test("It lists every key of every mapping, and no other", arguments: ContentSchema.mappings)
   func keyTable(_ mapping: MappingDescription) {
     let isDocumented = Documentation.text.contains("\n" + mapping.section)

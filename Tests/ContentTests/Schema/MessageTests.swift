@@ -79,6 +79,12 @@ struct MessageTests {
         "9:12: Item 2 of `characteristics` has no value [content-empty-value] Write its value after the dash, or delete the dash."
       ]
     ),
+    (
+      "outcome: # not agreed yet",
+      [
+        "7:17: `outcome` has no value [content-empty-value] A number sign after a space begins a remark: if it belongs to the value, put the value in quotation marks."
+      ]
+    ),
     ("outcome: \"~\"\nlinks: []", []),
     (
       "outcome: ~\nleads: null",
@@ -206,11 +212,11 @@ struct MessageTests {
       ]))
     #expect(
       tree.problems() == [
-        "site.yaml:1:8: `title` has no value [content-empty-value] Write its value after the colon, or delete the key.",
+        "site.yaml:1:8: `title` has no value [content-empty-value] Write its value after the colon; this key can't be left out.",
         "site.yaml:2:14: `description` must be text, and is a list [content-wrong-type] Write one value after the colon, without dashes.",
         "site.yaml:6:14: `employees` must be a whole number from 1 to 5000000, and is `6,400` [content-bad-number] Write digits only, without signs, words, spaces or commas: `6400`.",
         "site.yaml:7:14: `fictional` must be `true` or `false`, and is `no` [content-unknown-value] Write `false`.",
-        "site.yaml:8:11: `base-url` is not an address that starts with `https:` and has no slash at its end: `http://equality.example/` [content-bad-address] Write it as in `https://equality.exampleshire.gov.uk`.",
+        "site.yaml:8:11: `base-url` is not an address that starts with `https:` and has no slash at its end: `http://equality.example/` [content-bad-address] Write `https://equality.example`.",
         "site.yaml:9:15: `jurisdiction` can't be `britain` [content-unknown-value] It must be `england`, `wales`, `scotland` or `northern-ireland`.",
         "site.yaml:10:8: `accent` has no value [content-empty-value] A number sign after a space begins a remark: put the value in quotation marks, as in `\"#1d5b79\"`.",
         "site.yaml:12:9: `id` is not an id such as `racial-literacy`: `A` [content-bad-id] An id is part of an address: small letters, digits and single hyphens only. Write `a`, for example.",

@@ -138,7 +138,7 @@ struct TreeTests {
       Example.with(["images/a.png": "GIF89a", "images/b.svg": "<svg><script>"]),
       [
         "images/a.png: This file does not begin as a picture of the kind `.png` does [content-image] Export the picture again, and keep the ending that the program gives it.",
-        "images/b.svg: The picture holds a script [content-image-unsafe] Export it as plain SVG, without scripts and links.",
+        "images/b.svg:1:6: The picture holds a script [content-image-unsafe] Export the picture again as plain SVG, or as PNG.",
       ]
     ),
   ]

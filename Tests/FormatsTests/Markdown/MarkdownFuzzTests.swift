@@ -31,7 +31,6 @@ import Testing
         #expect(!document.isEmpty || text.isEmpty || !problems.isEmpty || isBlank(document, text))
         _ = document.html(idPrefix: "p-")
         _ = document.markdown()
-        _ = document.textRuns
       }
       if duration > slowest.duration { slowest = (duration, text.count, seed) }
     }

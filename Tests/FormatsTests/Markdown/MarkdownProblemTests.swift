@@ -5,6 +5,13 @@ import Testing
 @testable import Formats
 
 @Suite struct MarkdownProblemTests {
+  private static let surplus =
+    "Write `\\|` for a bar that belongs to the words, even within code. "
+    + "Else give the column a heading in the first row."
+  private static let missing =
+    "Add the cells that are missing, empty ones between bars; "
+    + "put a blank line before what is no longer the table."
+
   private func problems(_ text: String) -> [String] {
     Markdown.parse(Array(text.utf8), path: "a.md").1.map {
       "\($0.location.line):\($0.location.column) \($0.code.id): \($0.message). \($0.advice)"
@@ -121,12 +128,42 @@ import Testing
       ]
     ),
     (
+      "| a | b |\n|---|---|\n| c | d | e | f |\n| `x|y` | g |\n| h \\| i | `j\\|k` |\n| l |\n| m | |\nText\n",
+      [
+        "3:11 markdown-surplus-cells: This row has 4 cells; its table has 2 columns. "
+          + surplus,
+        "4:10 markdown-surplus-cells: This row has 3 cells; its table has 2 columns. "
+          + surplus,
+        "6:1 markdown-missing-cells: This row has 1 cell; its table has 2 columns. " + missing,
+        "8:1 markdown-missing-cells: This row has 1 cell; its table has 2 columns. " + missing,
+      ]
+    ),
+    (
       "[Click here.](a.md) <https://e.org>",
       [
         "1:1 markdown-vague-link: “Click here.” doesn't say where the link leads. "
           + "Make the words of the link name the page or document.",
         "1:21 markdown-bare-address: The words of this link are an address. "
           + "Write `[what it leads to](https://e.org)`.",
+      ]
+    ),
+    (
+      "We commit to:\n\n  • one\n  • two\n\nx • y\n",
+      [
+        "3:3 markdown-bullet-sign: The sign `•` does not make a list. "
+          + "Begin each item on a line of its own with a dash and a space, and leave a blank line "
+          + "before the first."
+      ]
+    ),
+    (
+      "We commit to:\n\n    • one\n    • two\n\nand:\n▪ three\n",
+      [
+        "3:5 markdown-bullet-sign: The sign `•` does not make a list. "
+          + "Begin each item on a line of its own with a dash and a space, and leave a blank line "
+          + "before the first.",
+        "7:1 markdown-bullet-sign: The sign `▪` does not make a list. "
+          + "Begin each item on a line of its own with a dash and a space, and leave a blank line "
+          + "before the first.",
       ]
     ),
     (

@@ -24,13 +24,13 @@ import Testing
     (
       "a: b: c\n",
       #"""
-      1:5+1 yaml-colon: A second colon followed by a space stands in the value of `a`. Put the whole value in quotes.
+      1:5+1 yaml-colon: A second colon followed by a space stands in the value of `a`. Put the whole value in quotes: `a: "b: c"`.
       """#
     ),
     (
       "title: Race: the plan\nb: 1\n",
       #"""
-      1:12+1 yaml-colon: A second colon followed by a space stands in the value of `title`. Put the whole value in quotes.
+      1:12+1 yaml-colon: A second colon followed by a space stands in the value of `title`. Put the whole value in quotes: `title: "Race: the plan"`.
       """#
     ),
     (
@@ -345,7 +345,7 @@ import Testing
       2:4+2 yaml-anchor: `&c` is a YAML anchor, which is not supported. Delete it. If the text should begin with `&`, put the text in quotes.
       2:8+2 yaml-anchor: `*d` is a YAML alias, which is not supported. Write the value out in full. If the text should begin with `*`, put the text in quotes.
       2:19+1 yaml-duplicate-key: `e` stands twice in one mapping. Keep one of them, or rename this one. (2:13 It stands here first)
-      3:4+1 yaml-colon: A second colon followed by a space stands in the value of `f`. Put the whole value in quotes.
+      3:4+1 yaml-colon: A second colon followed by a space stands in the value of `f`. Put the whole value in quotes: `f: ": g"`.
       """#
     ),
     (

@@ -36,14 +36,28 @@ struct PlanPagesTests {
         """
         4 actions as at 31 March 2026:
 
-        - ○ 1 not started
         - ◐ 2 in progress
         - ✓ 1 complete
+        - ◌ 1 without a stated status
         - **1 of them overdue**
         """))
     let html = try page("plans/equality/index.html")
-    #expect(html.contains(#"<rect class="fill-not-started" x="0.0%" y="0" width="25.0%""#))
-    #expect(html.contains(#"<rect class="fill-complete" x="75.0%" y="0" width="25.0%""#))
+    #expect(html.contains(#"<rect class="fill-not-stated" x="75.0%" y="0" width="25.0%""#))
+    #expect(html.contains(#"<rect class="fill-complete" x="50.0%" y="0" width="25.0%""#))
+  }
+
+  @Test func makesNoStatusUp() throws {
+    #expect(try page("plans/equality/new/index.md").contains("- Status: ◌ Not stated"))
+    #expect(try page("actions/by-status/index.md").contains("[Not stated](not-stated/): 1 action"))
+    #expect(
+      try !page("actions/by-status/not-stated/index.md").contains("An action is overdue when"))
+  }
+
+  @Test func printsIdsThatAreNumbersOnly() throws {
+    #expect(try page("plans/equality/1.1/index.md").contains("# Action 1.1: "))
+    #expect(try page("plans/equality/new/index.md").contains("# Action: Something"))
+    #expect(try page("plans/equality/index.html").contains(#"<span class="id">1.2</span>"#))
+    #expect(try !page("plans/equality/index.html").contains(#"<span class="id">new"#))
   }
 
   @Test func saysHowLateAnActionIs() throws {
@@ -139,7 +153,7 @@ struct PlanPagesTests {
     let changes = try page("changes/index.md")
     let parts = changes.split(separator: "## ").map(String.init)
     func part(_ title: String) -> String { parts.first { $0.hasPrefix(title) } ?? "" }
-    #expect(part("New actions").contains("[Something"))
+    #expect(part("New actions").contains("- [Something &lt;new&gt;"))
     #expect(part("New actions").contains("4\\.1 Meet people"))
     #expect(part("Actions that ended").contains("1\\.3 Close the old scheme"))
     // The last day of December and December are one date.

@@ -36,6 +36,7 @@ extension Audit {
       minutes: minutes, isSingleSession: isSingleSession, sharing: sharing, ratings: ratings,
       hasOneAnswerPerQuestion: hasOneAnswer, allowsSkipping: allowsSkipping,
       isAnonymised: isAnonymised, recordsIndividualAnswers: recordsAnswers, results: results,
-      privacyPolicy: privacyPolicy, requestContact: requestContact, formerly: formerly)
+      privacyPolicy: privacyPolicy, requestContact: requestContact, formerly: formerly,
+      textPlaces: keys.textPlaces("title", "summary"))
   }
 }

@@ -31,6 +31,6 @@ extension CaseStudy {
       organisation: organisation, summary: summary, body: body, vision: vision, outcomes: outcomes,
       sponsoringBody: sponsoringBody, workingGroup: workingGroup, learning: learning,
       survey: survey, evaluation: evaluation, learningPoints: learningPoints, contact: contact,
-      formerly: formerly)
+      formerly: formerly, textPlaces: keys.textPlaces("title"))
   }
 }

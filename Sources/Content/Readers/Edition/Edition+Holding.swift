@@ -21,6 +21,6 @@ extension Edition {
       objectives: objectives, accreditations: accreditations, framework: framework,
       parties: parties, themes: themes, corrections: corrections,
       strategyPages: StrategyPage.inOrder(pages), plans: plans, caseStudies: caseStudies,
-      audits: audits)
+      audits: audits, textPlaces: textPlaces)
   }
 }

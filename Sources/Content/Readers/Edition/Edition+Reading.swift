@@ -42,6 +42,7 @@ extension Edition {
       id: id, location: keys.location, title: title, summary: summary, period: period, asAt: asAt,
       published: published, status: status, signOff: signOff, coverage: coverage,
       objectives: objectives, accreditations: accreditations, framework: framework,
-      parties: parties, themes: themes, corrections: corrections)
+      parties: parties, themes: themes, corrections: corrections,
+      textPlaces: keys.textPlaces("title"))
   }
 }

@@ -41,6 +41,7 @@ extension Action {
       leads: leads, sponsor: sponsor, byWhen: byWhen, measures: measures, status: status,
       rating: rating, lastReviewed: lastReviewed, moves: moves,
       updates: Update.inOrder(updates), themes: themes, characteristics: characteristics,
-      links: links, predecessors: predecessors, formerly: formerly)
+      links: links, predecessors: predecessors, formerly: formerly,
+      textPlaces: keys.textPlaces("title", "outcome"))
   }
 }

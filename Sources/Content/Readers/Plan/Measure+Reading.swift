@@ -12,7 +12,8 @@ extension Measure {
     let target = keys.optional("target", .text, "What is aimed for, such as `50`.")
     let unit = keys.optional("unit", .text, "What is counted, such as `staff trained a year`.")
     let due = keys.optional("due", .byWhen, "When the target should be met.")
-    let figure = keys.optional("figure", .id, "The id of the figure that measures it.")
+    let figure = keys.optional(
+      "figure", .id, "Kept for data sets, which this version can't hold: not yet.")
     return text.map {
       Measure(text: $0, baseline: baseline, target: target, unit: unit, due: due, figure: figure)
     }

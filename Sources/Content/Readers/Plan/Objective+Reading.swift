@@ -17,6 +17,7 @@ extension Objective {
     guard let id else { return nil }
     return Objective(
       id: id, label: label, title: title, statement: statement, theme: theme,
-      contributesTo: contributesTo, measuresHeading: measuresHeading, actions: actions)
+      contributesTo: contributesTo, measuresHeading: measuresHeading, actions: actions,
+      textPlaces: keys.textPlaces("title"))
   }
 }

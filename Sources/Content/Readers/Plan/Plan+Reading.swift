@@ -30,6 +30,7 @@ extension Plan {
       id: id, location: keys.location, title: title, summary: summary, introduction: introduction,
       period: period, owner: owner, objectiveNoun: objectiveNoun ?? "Objective",
       isExhaustive: isExhaustive ?? true, partOf: partOf, objectives: objectives, related: related,
-      predecessors: predecessors, formerly: formerly)
+      predecessors: predecessors, formerly: formerly,
+      textPlaces: keys.textPlaces("title", "summary"))
   }
 }

@@ -27,6 +27,7 @@ extension AccessibilityStatement {
       reviewed: keys.optional("reviewed", .located(.date), "The day it was last reviewed."),
       tested: keys.optional("tested", .located(.date), "The day the website was last tested."),
       testing: keys.optional("tested-by", .prose, "Who tested it, and how."),
-      improving: keys.optional("improving", .prose, "What is being done to improve."))
+      improving: keys.optional("improving", .prose, "What is being done to improve."),
+      textPlaces: keys.textPlaces("scope"))
   }
 }

@@ -1,9 +1,10 @@
+import Markup
 import Model
 
 extension SecurityContact {
   static func read(_ keys: inout MappingReader) -> SecurityContact? {
     let contact = keys.required(
-      "contact", .address(schemes: ["https", "mailto", "tel"]),
+      "contact", .address(schemes: Address.contactSchemes),
       "Where to write, such as `mailto:security@exampleshire.gov.uk`.")
     let expires = keys.required(
       "expires", .located(.date), "The day after which this should not be relied on.")

@@ -40,7 +40,8 @@ extension Site {
       location: keys.location, title: title, description: description, organisation: organisation,
       baseURL: baseURL, language: language ?? "en-GB", jurisdiction: jurisdiction, accent: accent,
       contacts: contacts, ratings: ratings, privacyPolicy: privacyPolicy, licence: licence,
-      security: security, redirects: redirects)
+      security: security, redirects: redirects,
+      textPlaces: keys.textPlaces("title", "description", "jurisdiction"))
   }
 }
 
@@ -57,8 +58,23 @@ extension Shape where Value == String {
       }
       file.report(
         .contentBadAddress, at: node.span, "\(subject.text) is not \(name): `\(text.oneLine)`",
-        advice: "Write it as in `https://equality.exampleshire.gov.uk`.")
+        advice: mended(text).map { "Write `\($0)`." }
+          ?? "Write it as in `https://equality.exampleshire.gov.uk`.")
       return nil
     }
+  }
+
+  /// The address that is most likely meant.
+  private static func mended(_ text: String) -> String? {
+    var rest = text[...]
+    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) {
+      rest = rest.dropFirst(scheme.count)
+    }
+    while rest.hasSuffix("/") { rest.removeLast() }
+    let address = "https://\(rest)"
+    guard rest.contains("."), !rest.contains(where: { ":?#".contains($0) }),
+      WebAddress(address)?.scheme == "https"
+    else { return nil }
+    return address
   }
 }

@@ -22,7 +22,7 @@ extension StrategyPage {
     return StrategyPage(
       slug: slug, location: keys.location, title: title, kind: kind ?? .page, order: order,
       summary: summary, body: body, signatory: signatory, bodies: bodies, budget: budget,
-      contact: contact, formerly: formerly)
+      contact: contact, formerly: formerly, textPlaces: keys.textPlaces("title", "summary"))
   }
 
   /// By `order`, those without one last; then by name.

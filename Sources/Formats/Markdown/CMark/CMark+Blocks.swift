@@ -90,7 +90,10 @@ extension CMark {
     var row = cmark_node_first_child(node)
     var isHeader = true
     while let current = row {
-      if !isHeader { start = places.beginRow(line: Int(cmark_node_get_start_line(current))) }
+      if !isHeader {
+        start = places.beginRow(line: Int(cmark_node_get_start_line(current)))
+        compareCells(of: start, with: columns)
+      }
       builder.open(.tableRow, detail: isHeader ? 1 : 0, line: start.line, column: start.column)
       var cell = cmark_node_first_child(current)
       var index = 0
@@ -109,6 +112,25 @@ extension CMark {
       row = cmark_node_next(current)
     }
     builder.close()
+  }
+
+  /// The library leaves out surplus cells and fills up rows without a word.
+  private mutating func compareCells(of row: MarkdownPlace, with columns: Int) {
+    let written = places.writtenCells
+    let counts =
+      "This row has \(written) \(written == 1 ? "cell" : "cells"); its table has \(columns) "
+      + (columns == 1 ? "column" : "columns")
+    if written > columns {
+      report(
+        .markdownSurplusCells, at: places.cellLocation(columns), counts,
+        advice: "Write `\\|` for a bar that belongs to the words, even within code. Else give the "
+          + "column a heading in the first row.")
+    } else if written < columns {
+      report(
+        .markdownMissingCells, at: row, counts,
+        advice: "Add the cells that are missing, empty ones between bars; put a blank line before "
+          + "what is no longer the table.")
+    }
   }
 
   private static func alignment(_ letter: UInt8) -> UInt8 {

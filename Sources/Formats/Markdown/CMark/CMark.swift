@@ -137,7 +137,7 @@ struct CMark {
     }
   }
 
-  private mutating func report(
+  mutating func report(
     _ code: DiagnosticCode, at place: MarkdownPlace, _ message: String, advice: String
   ) {
     guard code != .markdownTooDeep || problems.last?.code != code else { return }

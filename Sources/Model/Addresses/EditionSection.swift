@@ -1,0 +1,39 @@
+/// A part of an edition with a page of its own, in the order of the navigation; its name in
+/// addresses.
+package enum EditionSection: String, Sendable, Hashable, CaseIterable {
+  case overview = ""
+  case strategy
+  case plans
+  case actions
+  case caseStudies = "case-studies"
+  case audits
+  case changes
+
+  /// As the navigation prints it.
+  package var label: String {
+    switch self {
+    case .overview: "Overview"
+    case .strategy: "Strategy"
+    case .plans: "Action plans"
+    case .actions: "All actions"
+    case .caseStudies: "Case studies"
+    case .audits: "Audits"
+    case .changes: "What changed"
+    }
+  }
+
+  /// The sections that have something in them.
+  package static func present(in edition: Edition, hasPredecessor: Bool) -> [EditionSection] {
+    allCases.filter { section in
+      switch section {
+      case .overview: true
+      case .strategy: !edition.strategyPages.isEmpty
+      case .plans: !edition.plans.isEmpty
+      case .actions: edition.plans.contains { $0.objectives.contains { !$0.actions.isEmpty } }
+      case .caseStudies: !edition.caseStudies.isEmpty
+      case .audits: !edition.audits.isEmpty
+      case .changes: hasPredecessor
+      }
+    }
+  }
+}

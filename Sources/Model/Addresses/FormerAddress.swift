@@ -1,0 +1,58 @@
+package import Diagnostics
+
+/// An address that `formerly` leaves behind, with what stands elsewhere now.
+package struct FormerAddress: Sendable {
+  /// From the root, with a slash at its end.
+  package let path: String
+  package let target: Target
+  /// The former name.
+  package let source: Location
+  /// Whether it follows from the former name of the plan above; then a redirect that is written out
+  /// goes first.
+  package let follows: Bool
+
+  /// Those of a publication. A former name of a plan counts for each action below it too.
+  package static func all(of index: PublicationIndex) -> [FormerAddress] {
+    var found: [FormerAddress] = []
+    for (e, edition) in index.publication.editions.enumerated() {
+      func add(_ formerly: [Located<String>], _ folder: String, _ target: Target) {
+        for id in formerly where AddressPart.isUsable(id.value) {
+          found.append(
+            FormerAddress(
+              path: "/\(edition.id)/\(folder)/\(id.value)/", target: target, source: id.location,
+              follows: false))
+        }
+      }
+      for (s, page) in edition.strategyPages.enumerated() {
+        add(
+          page.formerly, EditionSection.strategy.rawValue, .strategyPage(edition: e, page: s))
+      }
+      for (s, study) in edition.caseStudies.enumerated() {
+        add(
+          study.formerly, EditionSection.caseStudies.rawValue, .caseStudy(edition: e, study: s))
+      }
+      for (a, audit) in edition.audits.enumerated() {
+        add(audit.formerly, EditionSection.audits.rawValue, .audit(edition: e, audit: a))
+      }
+      for (p, plan) in edition.plans.enumerated() {
+        let plans = EditionSection.plans.rawValue
+        add(plan.formerly, plans, .plan(edition: e, plan: p))
+        for objective in plan.objectives {
+          for action in objective.actions {
+            guard let place = index.editions[e].actions[p][action.id.value] else { continue }
+            add(action.formerly, "\(plans)/\(plan.id)", .action(place))
+            for name in plan.formerly where AddressPart.isUsable(name.value) {
+              for id in [action.id] + action.formerly where AddressPart.isUsable(id.value) {
+                found.append(
+                  FormerAddress(
+                    path: "/\(edition.id)/\(plans)/\(name.value)/\(id.value)/",
+                    target: .action(place), source: name.location, follows: true))
+              }
+            }
+          }
+        }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,15 @@
+/// Files of every site that are no pages of the content.
+package enum SiteFile {
+  package static let notFound = "404.html"
+  package static let sitemap = "sitemap.xml"
+  package static let feed = "feed.xml"
+  package static let robots = "robots.txt"
+  package static let favicon = "favicon.svg"
+  package static let securityText = ".well-known/security.txt"
+  package static let manifest = "manifest.json"
+
+  /// Their paths below the site's folder.
+  package static let all = [
+    notFound, sitemap, feed, robots, favicon, securityText, manifest,
+  ]
+}
