@@ -14,7 +14,7 @@ extension Check {
       found.append(
         Diagnostic(
           .byWhenUnclear, at: byWhen.verbatim.location,
-          "\(whose) is due by `\(words)`, which can't be followed up",
+          "\(whose) is due `\(words)`, which can't be followed up",
           advice:
             "It is shown as written and never overdue. To have it watched, write a month such "
             + "as `March 2026`, a date such as `31 March 2026`, a year, `monthly`, `quarterly`, "

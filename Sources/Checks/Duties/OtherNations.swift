@@ -26,7 +26,9 @@ extension Check {
       name = "Northern Ireland"
       duties = ["what section 75 of the Northern Ireland Act 1998 asks for"]
     }
-    let list = duties.enumerated().map { "(\($0 + 1)) \($1)" }.joined(separator: "; ")
+    let list =
+      duties.count == 1
+      ? duties[0] : duties.enumerated().map { "(\($0 + 1)) \($1)" }.joined(separator: "; ")
     return [
       Diagnostic(
         .dutyNotCovered,

@@ -7,6 +7,9 @@ package enum ActionGrouping: String, Sendable, Hashable, CaseIterable {
   /// The list of actions that are late, beside those of each status.
   package static let overdue = "overdue"
 
+  /// The list of actions whose plan gives no status.
+  package static let notStated = "not-stated"
+
   package var title: String {
     switch self {
     case .status: "Actions by status"

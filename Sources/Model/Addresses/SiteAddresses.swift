@@ -48,7 +48,7 @@ package struct SiteAddresses: Sendable {
 
   /// The lists of an edition's actions: the last parts of their addresses.
   private static func lists(_ edition: Edition) -> [(ActionGrouping, [String])] {
-    var statuses: Set<DeliveryStatus> = []
+    var statuses: Set<DeliveryStatus?> = []
     for plan in edition.plans {
       for objective in plan.objectives {
         for action in objective.actions { statuses.insert(action.currentStatus) }
@@ -56,7 +56,7 @@ package struct SiteAddresses: Sendable {
     }
     guard !statuses.isEmpty else { return [] }
     return [
-      (.status, [ActionGrouping.overdue] + statuses.map(\.rawValue)),
+      (.status, [ActionGrouping.overdue] + statuses.map { $0?.rawValue ?? ActionGrouping.notStated }),
       (.lead, LeadAddresses(edition).leads.map(\.slug)),
       (.theme, edition.themes.map(\.id.value)),
     ]

@@ -65,9 +65,7 @@ enum Redirects {
   private static func markdown(_ move: Move, _ site: SiteMap) -> [UInt8] {
     var writer = MarkdownWriter()
     writer.heading("This page has moved", level: 1)
-    writer.text("Go to ")
-    writer.link(title(move, site), to: href(move, site))
-    writer.text(".")
+    writer.link("Go to \(title(move, site))", to: href(move, site))
     writer.endLine()
     return writer.finish().utf8
   }

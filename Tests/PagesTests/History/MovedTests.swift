@@ -28,7 +28,7 @@ struct MovedTests {
     #expect(part("New actions").contains("1\\.2 Something else"))
     #expect(part("Actions that ended").contains("1\\.2 Plant trees"))
     #expect(part("Rating changed").contains("from ● Green to ■ Red"))
-    #expect(part("Actions brought together").contains("[guide Write and print the guide]"))
+    #expect(part("Actions brought together").contains("[Write and print the guide]"))
     #expect(part("Actions brought together").contains("  - [1.5 Print the guide]"))
     for title in ["Status changed", "Carried forward", "Dates changed", "Wording changed"] {
       #expect(!part(title).contains("guide"), "\(title)")
