@@ -81,6 +81,14 @@ extension DiagnosticCode {
       path of a content file or a kind and an id, such as `action:equality/2.1`.
       """)
 
+  static let contentBadLanguage = DiagnosticCode(
+    id: "content-bad-language", severity: .error, title: "A language is not given by its tag",
+    explanation: """
+      Browsers and screen readers choose the voice by the tag of the language, two or three \
+      letters and perhaps a country: `en-GB` is British English, `cy` is Welsh, `gd` is Scottish \
+      Gaelic, `ga` is Irish.
+      """)
+
   static let contentFrontMatter = DiagnosticCode(
     id: "content-front-matter", severity: .error, title: "A text has no keys at its head",
     explanation: """
@@ -93,6 +101,6 @@ extension DiagnosticCode {
     contentTreeCodes + [
       contentMissingKey, contentUnknownKey, contentWrongType, contentEmptyValue,
       contentDuplicateRating, contentUnknownValue, contentBadId, contentBadDate, contentBadByWhen,
-      contentBadNumber, contentBadAddress, contentFrontMatter,
+      contentBadNumber, contentBadAddress, contentBadLanguage, contentFrontMatter,
     ]
 }

@@ -5,8 +5,8 @@ extension Check {
   /// No action is late; one that is says why.
   ///
   /// Late means: a fixed date or month has passed on the edition's as-at date, and the action is
-  /// not started, in progress or paused. The message says by how many days, and when there was
-  /// last news. A deadline before the plan's period is `deadlinesWithinPeriod`'s to report. Asked of
+  /// not started, in progress or paused. The message says how late, as the page does, and when
+  /// there was last news. A deadline before the plan's period is `deadlinesWithinPeriod`'s to report. Asked of
   /// the latest edition and of drafts.
   static let overdueActions = Check(codes: [.actionOverdue, .actionOverdueWithoutUpdate]) {
     subject in
@@ -16,7 +16,7 @@ extension Check {
       guard visit.action.isOverdue(asAt: asAt), let byWhen = visit.action.byWhen,
         let deadline = byWhen.timing.deadline, !visit.isBeforePeriod(deadline)
       else { continue }
-      let late = Phrase.count(asAt.days(since: deadline), "day", "days")
+      let late = Lateness.span(from: deadline, to: asAt)
       let start = "\(visit.name) was due by \(deadline.text) and is \(late) late"
       if let latest = visit.action.updates.map(\.date.value).max() {
         found.append(

@@ -14,7 +14,10 @@ extension PageScope {
         title: title, description: description,
         values: ["statement": .none, "operator": .text(organisation)])
     }
-    for (text, id) in Self.headings { heading(text, id: id) }
+    for (text, id) in Self.headings
+    where id != "page.improving" || statement.improving?.document.isEmpty == false {
+      heading(text, id: id)
+    }
     let burden = issues(statement.disproportionateBurden, "burden-")
     let scope = issues(statement.outOfScope, "scope-")
     let failures = issues(statement.nonCompliance, "failure-")
@@ -28,7 +31,8 @@ extension PageScope {
         "formats": .items(statement.alternativeFormats.map { .text($0) }),
         "enforcement": prose(statement.enforcement, under: 2, prefix: "enforcement."),
         "default-enforcement": enforcement(),
-        "compliance": TemplateValue(statement.compliance.map { Self.status($0.value) }),
+        "compliance": TemplateValue(Self.status(statement)),
+        "is-fully-compliant": .flag(statement.compliance?.value == .full),
         "has-issues": .flag(
           !(statement.nonCompliance.isEmpty && statement.disproportionateBurden.isEmpty
             && statement.outOfScope.isEmpty)),
@@ -50,20 +54,31 @@ extension PageScope {
     ("Enforcement procedure", "page.enforcement"),
     ("Technical information about this website’s accessibility", "page.technical"),
     ("Compliance status", "page.status"), ("Non-accessible content", "page.content"),
+    ("What we’re doing to improve accessibility", "page.improving"),
     ("Preparation of this accessibility statement", "page.preparation"),
   ]
 
-  /// The three wordings of the model statement.
-  private static func status(_ compliance: Compliance) -> String {
+  /// The wordings of the model statement; none says that something is listed when nothing is.
+  static func status(_ statement: AccessibilityStatement) -> String? {
+    guard let compliance = statement.compliance?.value else { return nil }
     let standard = "the Web Content Accessibility Guidelines version 2.2 AA standard"
-    return switch compliance {
-    case .full: "This website is fully compliant with \(standard)."
+    let hasFailures = !statement.nonCompliance.isEmpty
+    let hasExemptions = !(statement.disproportionateBurden.isEmpty && statement.outOfScope.isEmpty)
+    switch compliance {
+    case .full: return "This website is fully compliant with \(standard)."
     case .partial:
-      "This website is partially compliant with \(standard), due to the non-compliances listed "
-        + "below."
+      let reasons =
+        switch (hasFailures, hasExemptions) {
+        case (true, true): ", due to the non-compliances and exemptions listed below"
+        case (true, false): ", due to the non-compliances listed below"
+        case (false, true): ", due to the exemptions listed below"
+        case (false, false): ""
+        }
+      return "This website is partially compliant with \(standard)\(reasons)."
     case .none:
-      "This website is not compliant with \(standard). The non-accessible sections are listed "
-        + "below."
+      let list =
+        hasFailures || hasExemptions ? " The non-accessible sections are listed below." : ""
+      return "This website is not compliant with \(standard).\(list)"
     }
   }
 

@@ -9,14 +9,15 @@ extension PageScope {
     let action = site.index.action(at: place)
     let plan = site.editions[e].address(of: .plans, publication.editions[e].plans[p].id)
     return [
-      "id": .text(action.id.value), "number": TemplateValue(action.number),
-      "title": .text(action.title),
+      "number": TemplateValue(action.number),
+      "title": .text(action.title), "name": .text(action.name),
       "href": href(plan.appending(action.id.value)),
       "status": Ratings.record(action.currentStatus),
       "rating": rating(action),
       "leads": .text(leads(action.leads)),
       "by-when": .text(action.byWhen.map(Wording.text) ?? "Not stated"),
-      "overdue": overdue(action, publication.editions[e].asAt.value),
+      "overdue": lateness(action, e, isOpen: true),
+      "undelivered": lateness(action, e, isOpen: false),
       "plan": .text(publication.editions[e].plans[p].title),
       "plan-href": href(plan),
       "edition": .text(publication.editions[e].title),
@@ -28,17 +29,15 @@ extension PageScope {
     return Ratings.record(rating, publication.site.ratings)
   }
 
-  private func overdue(_ action: Action, _ day: CalendarDate) -> TemplateValue {
-    guard action.isOverdue(asAt: day), let deadline = action.byWhen?.timing.deadline else {
-      return .none
-    }
-    return .text("Overdue by \(Lateness.text(from: deadline, to: day)) as at \(day.text)")
+  private func lateness(_ action: Action, _ e: Int, isOpen: Bool) -> TemplateValue {
+    guard action.currentStatus.isOpen == isOpen else { return .none }
+    return TemplateValue(action.lateness(asAt: publication.editions[e].asAt.value)?.text)
   }
 
   private func leads(_ parties: Parties?) -> String {
     guard let parties else { return "Not stated" }
     return parties.parties.isEmpty
-      ? parties.verbatim.value : Wording.list(parties.parties.map(\.name))
+      ? Wording.inOneLine(parties.verbatim.value) : Wording.list(parties.parties.map(\.name))
   }
 
   /// An action as its plan's page shows it.
@@ -49,18 +48,22 @@ extension PageScope {
     record["outcome"] = text(action.outcome)
     record["description"] = prose(
       action.description, under: 3, prefix: "\(action.id.value).about.")
-    record["steps"] = .items(action.steps.map { step($0) })
+    record["steps"] = .items(steps(action))
     record["steps-are-numbered"] = .flag(action.stepsAreNumbered)
     record["measures-heading"] = .text(objective.measuresHeading ?? "Measures")
     record["measures"] = .items(action.measures.map { measure($0) })
     return .record(record)
   }
 
-  private mutating func step(_ step: Step) -> TemplateValue {
-    [
-      "text": inline(step.text),
-      "status": step.status.map { Ratings.record($0.value) } ?? TemplateValue.none,
-    ]
+  private mutating func steps(_ action: Action) -> [TemplateValue] {
+    var steps: [TemplateValue] = []
+    for (place, step) in action.steps.enumerated() {
+      steps.append([
+        "ordinal": .number(place + 1), "text": inline(step.text),
+        "status": step.status.map { Ratings.record($0.value) } ?? TemplateValue.none,
+      ])
+    }
+    return steps
   }
 
   private mutating func measure(_ measure: Measure) -> TemplateValue {
@@ -85,7 +88,7 @@ extension PageScope {
     record["leads"] = parties(action.leads)
     record["sponsor"] = parties(action.sponsor)
     let understood = action.byWhen.map(Wording.text)
-    let written = action.byWhen?.verbatim.value
+    let written = action.byWhen.map { Wording.inOneLine($0.verbatim.value) }
     record["by-when-as-written"] =
       written.map { $0.lowercased() == understood?.lowercased() ? TemplateValue.none : .text($0) }
       ?? TemplateValue.none
@@ -96,7 +99,7 @@ extension PageScope {
       record["rating"].map { if case .none = $0 { .items([]) } else { .items(ratingKey()) } }
       ?? .items([])
     if !action.steps.isEmpty { heading("Steps", id: "page.steps") }
-    record["steps"] = .items(action.steps.map { step($0) })
+    record["steps"] = .items(steps(action))
     record["steps-are-numbered"] = .flag(action.stepsAreNumbered)
     let measures = objective.measuresHeading ?? "Measures"
     record["measures-heading"] = .text(measures)
@@ -147,11 +150,10 @@ extension PageScope {
   private func parties(_ parties: Parties?) -> TemplateValue {
     guard let parties else { return .none }
     let names = leads(parties)
-    let isSame = parties.parties.map(\.name) == [parties.verbatim.value]
+    let written = Wording.inOneLine(parties.verbatim.value)
+    let isSame = parties.parties.map(\.name) == [written] || names == written
     return [
-      "names": .text(names),
-      "as-written": isSame || names == parties.verbatim.value
-        ? TemplateValue.none : .text(parties.verbatim.value),
+      "names": .text(names), "as-written": isSame ? TemplateValue.none : .text(written),
     ]
   }
 

@@ -27,7 +27,8 @@ extension PageScope {
     if study.vision != nil { heading("Vision", id: "page.vision") }
     record["vision"] = prose(study.vision, under: 2, prefix: "vision.")
     if !study.outcomes.isEmpty { heading("Outcomes wanted", id: "page.outcomes") }
-    record["outcomes"] = .items(study.outcomes.map { outcome($0) })
+    record["outcomes"] = .items(
+      study.outcomes.enumerated().map { outcome($1, ordinal: $0 + 1) })
     record["sponsoring-body"] = TemplateValue(study.sponsoringBody)
     if let group = study.workingGroup { heading(group.name, id: "page.group") }
     record["working-group"] = study.workingGroup.map { body($0) } ?? TemplateValue.none
@@ -51,8 +52,9 @@ extension PageScope {
       description: study.summary.document.plainText, values: record)
   }
 
-  private mutating func outcome(_ outcome: CaseStudyOutcome) -> TemplateValue {
+  private mutating func outcome(_ outcome: CaseStudyOutcome, ordinal: Int) -> TemplateValue {
     [
+      "ordinal": .number(ordinal),
       "text": text(outcome.text.value),
       "behaviours": .items(outcome.behaviours.map { text($0) }),
       "sponsor": TemplateValue(outcome.sponsor.map(Wording.text)),
@@ -72,7 +74,9 @@ extension PageScope {
     }
     return [
       "title": .text(learning.title), "provider": TemplateValue(learning.provider),
-      "duration": TemplateValue(learning.duration), "elements": .items(elements),
+      "duration": TemplateValue(learning.duration),
+      "has-facts": .flag(learning.provider != nil || learning.duration != nil),
+      "elements": .items(elements),
     ]
   }
 

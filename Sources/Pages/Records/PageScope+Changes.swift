@@ -55,8 +55,7 @@ extension PageScope {
     row["earlier-rating"] = old["rating"]
     row["earlier-by-when"] = .text(Wording.textInSentence(before.byWhen))
     row["later-by-when"] = .text(Wording.textInSentence(after.byWhen))
-    row["earlier-id"] = old["id"]
-    row["earlier-number"] = old["number"]
+    row["earlier-name"] = old["name"]
     row["earlier-title"] = old["title"]
     row["earlier-href"] = old["href"]
     row["was-retitled"] = .flag(before.title != after.title)

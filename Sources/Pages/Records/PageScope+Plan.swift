@@ -64,10 +64,13 @@ extension PageScope {
     let plan = edition.plans[p]
     var record = planRow(e, p)
     record["introduction"] = prose(plan.introduction, under: 2, prefix: "about.")
-    record["owner"] = TemplateValue(plan.owner?.verbatim.value)
+    record["owner"] = TemplateValue(plan.owner.map { Wording.inOneLine($0.verbatim.value) })
     record["part-of"] = partOf(plan, e)
     record["is-exhaustive"] = .flag(plan.isExhaustive)
-    record["continues"] = .items(plan.predecessors.compactMap { earlierPlan($0, e, p) })
+    let continues = plan.predecessors.compactMap { earlierPlan($0, e, p) }
+    record["continues"] = .items(continues)
+    record["has-facts"] = .flag(
+      plan.period != nil || plan.owner != nil || plan.partOf != nil || !continues.isEmpty)
     let places = site.editions[e].actions.filter { $0.plan == p }
     var objectives: [TemplateValue] = []
     for (o, objective) in plan.objectives.enumerated() {

@@ -30,8 +30,10 @@ extension PageScope {
     record["budget"] = .items(page.budget.map { budget($0) })
     record["contact"] = contact(page.contact?.value)
     let rank = site.editions[e].strategyRanks[s]
-    record["previous"] = neighbour(e, rank - 1)
-    record["next"] = neighbour(e, rank + 1)
+    record["neighbours"] =
+      site.editions[e].strategyOrder.count < 2
+      ? TemplateValue.none
+      : ["previous": neighbour(e, rank - 1), "next": neighbour(e, rank + 1)]
     return PageRecord(
       title: page.title,
       description: page.summary ?? "\(page.title), from \(edition.title).", values: record)
@@ -98,6 +100,9 @@ extension PageScope {
       "address": .items(contact.address.map { .text($0) }),
       "web": TemplateValue(contact.web?.value), "answers-within": TemplateValue(days),
       "purposes": .items(contact.purposes.map { .text(Self.words($0.value)) }),
+      "has-ways": .flag(
+        contact.email != nil || contact.phone != nil || contact.textphone != nil
+          || contact.web != nil || !contact.address.isEmpty || days != nil),
       "href": .text(path("/contact/") + "#contact-\(contact.id.value)"),
     ]
   }

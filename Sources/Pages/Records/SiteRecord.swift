@@ -8,7 +8,10 @@ enum SiteRecord {
     let organisation = site.organisation
     return [
       "title": .text(site.title), "description": .text(site.description),
-      "language": .text(site.language), "organisation": .text(organisation.name),
+      "language": .text(site.language),
+      // The words of the templates are English, whatever the content's language is.
+      "other-language": .text(site.language.lowercased() == "en-gb" ? "" : site.language),
+      "organisation": .text(organisation.name),
       "short-name": .text(organisation.shortName), "kind": TemplateValue(organisation.kind),
       "is-fictional": .flag(organisation.isFictional),
       "licence": site.licence.map {

@@ -31,6 +31,19 @@ enum Wording {
     }
   }
 
+  /// Text as it was written, its line breaks printed as " / ", so that what stood below one another
+  /// is not joined into one name; a line that ends with a separator of its own needs none.
+  static func inOneLine(_ text: String) -> String {
+    var line = ""
+    for part in text.split(whereSeparator: \.isNewline) {
+      let words = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard !words.isEmpty else { continue }
+      let isSeparated = line.utf8.last.map { "/,;&".utf8.contains($0) } ?? true
+      line += line.isEmpty ? words : (isSeparated ? " " : " / ") + words
+    }
+    return line
+  }
+
   /// "Published 30 June 2026", "To be published 30 June 2027".
   static func publication(_ edition: Edition) -> String {
     let day = edition.published.value.text

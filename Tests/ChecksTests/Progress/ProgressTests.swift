@@ -7,7 +7,7 @@ struct ProgressTests {
     publication(edition(2026, plan(objectives: [objective(actions)])))
   }
 
-  @Test func `a late action is late by days, as at the edition's date`() {
+  @Test func `a late action says how late it is, as at the edition's date`() {
     let found = report(
       Self.saying(
         action("1.1", byWhen: due("2026-03-30"), updates: [update("2026-01-10")]),
@@ -21,7 +21,7 @@ struct ProgressTests {
         1 day late; its latest update is of 10 January 2026 [action-overdue]
           If the deadline was moved, record it under `moved`; if the work is done, set `status`.
         content/2026/plans/equality.yaml:21:3: warning: Action `1.2` was due by 28 February 2025 and \
-        is 396 days late, and there is no update [action-overdue-without-update]
+        is 13 months late, and there is no update [action-overdue-without-update]
           Add an update that says why and what happens next.
         """)
   }

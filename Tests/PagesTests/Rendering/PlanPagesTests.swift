@@ -71,6 +71,37 @@ struct PlanPagesTests {
     #expect(try !page("plans/equality/1.2/index.html").contains("Overdue by"))
   }
 
+  @Test func saysThatCarryingForwardWasNotDelivery() throws {
+    let missed = "Not delivered by 31 December 2024; carried forward"
+    for path in ["plans/equality/1.2/", "plans/equality/", "actions/"] {
+      #expect(try site.text("2025/\(path)index.html").contains(missed), "\(path)")
+      #expect(try site.text("2025/\(path)index.md").contains(missed), "\(path)")
+    }
+    #expect(try !site.text("2025/plans/equality/1.2/index.md").contains("Overdue"))
+    #expect(try site.text("2025/actions/by-status/overdue/index.md").contains("0 actions."))
+    // The action that goes on shows it in its history.
+    #expect(try page("plans/equality/1.2/index.html").contains(missed))
+  }
+
+  @Test func printsOnlyTheNumbersOfThePlan() throws {
+    let action = try page("plans/equality/new/index.html")
+    #expect(
+      action.contains(
+        #"<h1><span class="above-title">Action</span> Something &lt;new&gt; &amp; &quot;bold&quot;</h1>"#
+      ))
+    for path in ["plans/equality/new/", "plans/equality/", "actions/", "changes/"] {
+      #expect(try !page("\(path)index.html").contains(">new<"), "\(path)")
+      #expect(try !page("\(path)index.md").contains("new Something"), "\(path)")
+    }
+    #expect(try page("plans/equality/index.html").contains(#"<span class="id">1.1</span> Collect"#))
+  }
+
+  @Test func keepsTheLinesOfALead() throws {
+    #expect(
+      try page("plans/equality/1.2/index.md").contains(
+        "- Lead: Sites and Shops. As written: “Sites / Shops”."))
+  }
+
   @Test func tellsAnActionsStory() throws {
     let markdown = try page("plans/equality/1.1/index.md")
     let events = [
@@ -87,7 +118,7 @@ struct PlanPagesTests {
     }
     #expect(markdown.contains("(first planned: December 2024)"))
     #expect(markdown.contains("- Lead: Human Resources and BI. As written: “HR/BI”."))
-    #expect(markdown.contains("1. Write the form. (Complete)\n1. Send it.\n"))
+    #expect(markdown.contains("1. Write the form. (Complete)\n2. Send it.\n"))
   }
 
   @Test func linksActionsAcrossEditions() throws {
@@ -127,7 +158,7 @@ struct PlanPagesTests {
     #expect(part("Actions that ended").contains("1\\.3 Close the old scheme"))
     // The last day of December and December are one date.
     #expect(!part("Dates changed").contains("1\\.1"))
-    #expect(part("Dates changed").contains("from not stated to ongoing."))
+    #expect(part("Dates changed").contains("from December 2024 to ongoing."))
     #expect(part("Carried forward").contains("now ◐ In progress"))
     #expect(part("Wording changed").contains("It was called “Train managers”"))
     #expect(part("Status changed") == "")

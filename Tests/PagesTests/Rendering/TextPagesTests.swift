@@ -67,14 +67,14 @@ struct TextPagesTests {
     let page = try site.text("accessibility/index.md")
     for part in [
       "is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard",
+      "AA standard, due to the non-compliances listed below.",
       "## Enforcement procedure", "### Non-compliance with the accessibility regulations",
-      "### Disproportionate burden",
-      "### Content that’s not within the scope of the accessibility regulations",
       "## Preparation of this accessibility statement", "Equality and Human Rights Commission",
       "This fails WCAG 2.2 success criterion 1.4.10 Reflow.",
     ] {
       #expect(page.contains(part), "\(part)")
     }
+    #expect(!page.contains("Disproportionate burden") && !page.contains("not within the scope"))
     let minimal = try BuiltSite.shared("minimal").text("accessibility/index.md")
     #expect(minimal.contains("has not published an accessibility statement"))
   }

@@ -13,7 +13,7 @@ extension Site {
     let baseURL = keys.required(
       "base-url", .baseURL, "Where the site will stand, without a slash at the end.")
     let language = keys.optional(
-      "language", .text, "The language of the texts as a BCP 47 tag; `en-GB` unless given.")
+      "language", .language, "The language of the texts as a BCP 47 tag; `en-GB` unless given.")
     let jurisdiction = keys.required(
       "jurisdiction", Shape<Jurisdiction>.choice, "Whose equality duties apply.")
     let accent = keys.optional(

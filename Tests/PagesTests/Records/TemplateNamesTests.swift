@@ -1,0 +1,43 @@
+import Foundation
+import Templates
+import Testing
+
+@testable import Pages
+
+/// `docs/templates.md` names what a template can name, no more and no less.
+struct TemplateNamesTests {
+  @Test func `are documented`() throws {
+    let path = Repository.root + "/docs/templates.md"
+    let text = String(
+      decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
+    var documented: [String: Set<String>] = [:]
+    var kind = ""
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("#") { kind = "" }
+      if line.hasPrefix("### `") { kind = String(line.dropFirst(5).dropLast()) }
+      if !kind.isEmpty, line.hasPrefix("| `") {
+        documented[kind, default: []].insert(String(line.dropFirst(3).prefix { $0 != "`" }))
+      }
+    }
+    #expect(documented == (try Self.made()))
+  }
+
+  /// The names of the records of every page of the sample, by its kind.
+  private static func made() throws -> [String: Set<String>] {
+    let site = try BuiltSite.shared("content").builder.site
+    let uses = TermPages(terms: site.publication.glossary.count, reports: [])
+    var names: [String: Set<String>] = [:]
+    for page in site.pages {
+      var scope = PageScope(site, page)
+      let record = scope.record(uses)
+      names[page.template, default: []].formUnion(record.values.names)
+      names["page", default: []].formUnion(Self.names(scope.layout(record)))
+    }
+    names["site"] = Set(Self.names(site.siteRecord))
+    return names
+  }
+
+  private static func names(_ value: TemplateValue) -> [String] {
+    if case .record(let record) = value { record.names } else { [] }
+  }
+}
