@@ -42,7 +42,7 @@ struct EditionStatusTests {
     let site = try BuiltSite.shared("drafts")
     #expect(site.diagnostics.map(\.message) == [])
     let home = try site.text("index.html")
-    #expect(home.contains("No edition has been published yet."))
+    #expect(home.contains("No edition is published at present."))
     #expect(!home.contains("page.latest"))
     #expect(home.contains("Equality 2026</a> (draft)"))
     #expect(home.contains("Equality 2025</a> (withdrawn)"))
