@@ -56,7 +56,10 @@ package struct SiteAddresses: Sendable {
     }
     guard !statuses.isEmpty else { return [] }
     return [
-      (.status, [ActionGrouping.overdue] + statuses.map { $0?.rawValue ?? ActionGrouping.notStated }),
+      (
+        .status,
+        [ActionGrouping.overdue] + statuses.map { $0?.rawValue ?? ActionGrouping.notStated }
+      ),
       (.lead, LeadAddresses(edition).leads.map(\.slug)),
       (.theme, edition.themes.map(\.id.value)),
     ]

@@ -20,7 +20,8 @@ extension EditionMap {
     }
     if let places = places[nil] {
       groups.append(
-        ActionGroup(slug: ActionGrouping.notStated, label: DeliveryStatus?.none.label, places: places))
+        ActionGroup(
+          slug: ActionGrouping.notStated, label: DeliveryStatus?.none.label, places: places))
     }
     return groups
   }
