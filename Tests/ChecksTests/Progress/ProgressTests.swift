@@ -11,7 +11,7 @@ struct ProgressTests {
     let found = report(
       Self.saying(
         action("1.1", byWhen: due("2026-03-30"), updates: [update("2026-01-10")]),
-        action("1.2", byWhen: byWhen(.month(year: 2025, month: 2), "February 2025", 21)),
+        action("1.2", byWhen: byWhen(.month(year: 2025, month: 5), "May 2025", 21)),
         action("1.3", byWhen: due("2026-03-31", 22)),
         action("1.4", byWhen: due("2026-03-30", 23), status: .complete)),
       "action-overdue", "action-overdue-without-update")
@@ -20,8 +20,8 @@ struct ProgressTests {
         content/2026/plans/equality.yaml:20:3: warning: Action `1.1` was due by 30 March 2026 and is \
         1 day late; its latest update is of 10 January 2026 [action-overdue]
           If the deadline was moved, record it under `moved`; if the work is done, set `status`.
-        content/2026/plans/equality.yaml:21:3: warning: Action `1.2` was due by 28 February 2025 and \
-        is 13 months late, and there is no update [action-overdue-without-update]
+        content/2026/plans/equality.yaml:21:3: warning: Action `1.2` was due by 31 May 2025 and \
+        is 10 months late, and there is no update [action-overdue-without-update]
           Add an update that says why and what happens next.
         """)
   }
