@@ -4,12 +4,13 @@ import Model
 extension Check {
   /// A redirect leads from an address that is free to one where a page stands.
   ///
-  /// `from` and `to` are paths from the site's root. A redirect can't hide a living page, can't be
-  /// given twice, and can't run in a circle; it may lead to another redirect or to a former name. Its
-  /// `to` must exist. It starts at a folder or an HTML file, since it is a page itself.
+  /// `from` and `to` are paths from the site's root, which the reader sees to. A redirect can't hide a
+  /// living page, can't be given twice, and can't run in a circle; it may lead to another redirect or
+  /// to a former name. Its `to` must exist. It starts at a folder or an HTML file, since it is a page
+  /// itself.
   static let redirects = Check(codes: [
-    .redirectMalformed, .redirectHidesPage, .redirectRepeated, .redirectLoop,
-    .redirectTargetUnknown, .redirectFromFile,
+    .redirectHidesPage, .redirectRepeated, .redirectLoop, .redirectTargetUnknown,
+    .redirectFromFile,
   ]) { subject in
     let redirects = subject.site.redirects
     guard !redirects.isEmpty else { return [] }
@@ -18,16 +19,6 @@ extension Check {
     var found: [Diagnostic] = []
     var next: [String: Redirect] = [:]
     for redirect in redirects {
-      var isWellFormed = true
-      for end in [redirect.from, redirect.to] where !isPath(end.value) {
-        isWellFormed = false
-        found.append(
-          Diagnostic(
-            .redirectMalformed, at: end.location,
-            "`\(end.value)` is not an address of this site",
-            advice: "Write the path from the root, such as `/2026/plans/equality/`."))
-      }
-      guard isWellFormed else { continue }
       let from = SiteAddresses.normal(redirect.from.value)
       if addresses.contains(from) {
         found.append(
@@ -52,7 +43,7 @@ extension Check {
         next[from] = redirect
       }
     }
-    for redirect in redirects where isPath(redirect.from.value) && isPath(redirect.to.value) {
+    for redirect in redirects {
       var seen: Set<String> = [SiteAddresses.normal(redirect.from.value)]
       var at = SiteAddresses.normal(path(redirect.to.value))
       while seen.insert(at).inserted, let further = next[at] {
@@ -76,12 +67,6 @@ extension Check {
     return found
   }
 
-  private static func isPath(_ address: String) -> Bool {
-    guard case .sitePath(let path, _) = Reference.parse(address) else { return false }
-    return !path.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: "\\") }
-      && !path.split(separator: "/").contains("..")
-  }
-
   private static func path(_ address: String) -> String {
     guard case .sitePath(let path, _) = Reference.parse(address) else { return address }
     return path
@@ -89,12 +74,6 @@ extension Check {
 }
 
 extension DiagnosticCode {
-  static let redirectMalformed = DiagnosticCode(
-    id: "redirect-malformed", severity: .error, title: "A redirect is not between two paths",
-    explanation: """
-      Redirects move readers within this site. Both ends are paths from the root, beginning with \
-      a slash, without spaces, without `..` and without a web server's name.
-      """)
   static let redirectHidesPage = DiagnosticCode(
     id: "redirect-hides-page", severity: .error, title: "A redirect starts where a page stands",
     explanation: """

@@ -147,9 +147,9 @@ struct MessageTests {
       ]
     ),
     (
-      "by-when: Summer",
+      "by-when: 31 February 2027",
       [
-        "7:18: `by-when` is not a time that can be followed up: `Summer` [content-bad-by-when] Write `ongoing`, `monthly`, `quarterly`, `annually`, a month such as `March 2026`, a date such as `31 March 2026`, or `not stated`."
+        "7:18: `by-when` is not a day of the calendar: `31 February 2027` [content-bad-by-when] February 2027 has 28 days. Correct the date."
       ]
     ),
     (
@@ -266,7 +266,7 @@ struct MessageTests {
         - actions:
             - id: "2.1"
               title: Fine
-              by-when: never
+              by-when: 31 June 2027
       """
     let tree = TemporaryTree(Example.with(["2026/plans/p.yaml": plan]))
     #expect(

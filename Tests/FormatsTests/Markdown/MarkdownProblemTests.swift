@@ -132,7 +132,7 @@ import Testing
       [
         "3:11 markdown-surplus-cells: This row has 4 cells; its table has 2 columns. "
           + surplus,
-        "4:10 markdown-surplus-cells: This row has 3 cells; its table has 2 columns. "
+        "4:11 markdown-surplus-cells: This row has 3 cells; its table has 2 columns. "
           + surplus,
         "6:1 markdown-missing-cells: This row has 1 cell; its table has 2 columns. " + missing,
         "8:1 markdown-missing-cells: This row has 1 cell; its table has 2 columns. " + missing,

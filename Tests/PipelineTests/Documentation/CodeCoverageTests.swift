@@ -29,7 +29,7 @@ struct CodeCoverageTests {
       "output-manifest-changed", "output-unmarked",
     ],
     "the reader of the file refuses it first, or a rule says the same": [
-      "page-address-taken", "page-term-twice", "redirect-malformed",
+      "page-address-taken", "page-term-twice",
     ],
     "templates with mistakes are not rendered, and a folder holds no name twice": [
       "template-broken", "template-duplicate",
