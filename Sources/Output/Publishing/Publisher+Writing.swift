@@ -69,11 +69,19 @@ extension Publisher {
       if claim.isFirstInFolder { try staging.folder.makeFolders(above: entry.path) }
       do throws(SystemError) {
         try staging.folder.link(entry.path, from: former.folder)
+        return true
       } catch {
-        // Another thread may be about to make the folder; a disk may have no links.
+        // Another disk may have no links: then the file is written.
+        guard error == .absent else { return false }
+      }
+      // Another thread claimed the folder and has yet to make it.
+      do throws(SystemError) {
+        try staging.folder.makeFolders(above: entry.path)
+        try staging.folder.link(entry.path, from: former.folder)
+        return true
+      } catch {
         return false
       }
-      return true
     case .none: return false
     }
   }
