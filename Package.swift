@@ -38,17 +38,21 @@ let package = Package(
     room("Markup"),
     room("Formats", ["Diagnostics", "Markup", "CCMarkGFM", "CLibYAML"]),
     room("Model", ["Diagnostics", "Markup"]),
+    room("Disclosure", ["Diagnostics", "Model", "Parallel"]),
     room("FileSystem"),
     room("Parallel"),
-    room("Content", ["Diagnostics", "Markup", "Formats", "Model", "FileSystem", "Parallel"]),
+    room(
+      "Content",
+      ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "FileSystem", "Parallel"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
-    room("Pages", ["Diagnostics", "Markup", "Model", "Templates"]),
+    room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Templates"]),
     room("Output", ["Diagnostics"]),
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Formats", "Content", "Checks", "Templates", "Pages", "Output",
+        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Checks", "Templates", "Pages",
+        "Output",
         "FileSystem",
         "Parallel",
       ]),
@@ -73,6 +77,7 @@ let package = Package(
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
+    tests("DisclosureTests", ["Diagnostics", "Model", "Disclosure"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(
       name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",

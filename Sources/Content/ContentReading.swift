@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Disclosure
 package import Model
 
 /// What reading a content tree gave.
@@ -7,14 +8,18 @@ package struct ContentReading: Sendable {
   package let publication: Publication?
   /// Every text file that was read, by the path that messages print.
   package let sources: [String: SourceFile]
+  /// The tables of `data` and of the audits, not attacked yet.
+  package let tables: [SubmittedTable]
   /// In file order.
   package let diagnostics: [Diagnostic]
 
   package init(
-    publication: Publication?, sources: [String: SourceFile], diagnostics: [Diagnostic]
+    publication: Publication?, sources: [String: SourceFile], tables: [SubmittedTable] = [],
+    diagnostics: [Diagnostic]
   ) {
     self.publication = publication
     self.sources = sources
+    self.tables = tables
     self.diagnostics = diagnostics
   }
 }

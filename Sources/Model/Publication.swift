@@ -8,16 +8,20 @@ package struct Publication: Sendable {
   package let editions: [Edition]
   /// Files that pages refer to, such as images: paths relative to the content root, sorted.
   package let assets: [Asset]
+  /// What the tables of `data` are about.
+  package let data: DataCatalogue
 
   package init(
     site: Site, glossary: [GlossaryTerm] = [],
     accessibilityStatement: AccessibilityStatement? = nil, editions: [Edition] = [],
-    assets: [Asset] = []
+    assets: [Asset] = [],
+    data: DataCatalogue = DataCatalogue()
   ) {
     self.site = site
     self.glossary = glossary
     self.accessibilityStatement = accessibilityStatement
     self.editions = editions
     self.assets = assets
+    self.data = data
   }
 }

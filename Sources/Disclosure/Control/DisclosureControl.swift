@@ -1,0 +1,2 @@
+/// The way from counts to released tables. Its two doors are `check` and `protect`.
+package enum DisclosureControl {}

@@ -1,0 +1,16 @@
+package import Model
+
+/// True counts, as they lie in `private/`. Other rooms make one and can't look into it.
+package struct RawTable: Sendable {
+  let dataset: Dataset
+  /// Each cell once.
+  let entries: [TableEntry]
+  /// The file, as messages print it.
+  let path: String
+
+  package init(_ dataset: Dataset, entries: [TableEntry], path: String) {
+    self.dataset = dataset
+    self.entries = entries
+    self.path = path
+  }
+}
