@@ -16,11 +16,17 @@ enum TableProblem {
         + "delete the file, and export counts by group.")
   }
 
-  static func unknownColumn(_ cell: CSVCell, _ form: TableForm) -> Diagnostic {
+  /// - Parameter near: a column that is missing and has a similar name.
+  static func unknownColumn(
+    _ cell: CSVCell, near missing: String?, _ form: TableForm
+  ) -> Diagnostic {
     let text = cell.text.trimmed
-    let known = form.required.map(form.name) + (form.pivot.map { form.words[$0].codes } ?? [])
+    let categories = form.pivot.map { form.words[$0].codes } ?? []
+    let known = form.required.map(form.name) + categories
     let isQuotable = !form.isRaw || text.contains(where: \.isLetter)
-    let near = Suggestion.nearest(to: text, in: known).map { "Did you mean `\($0)`? " } ?? ""
+    let near =
+      (missing ?? Suggestion.nearest(to: text, in: categories)).map { "Did you mean `\($0)`? " }
+      ?? ""
     let advice: String
     if form.pivot != nil, CodeWords.folded(text) == TableColumn.value {
       advice =

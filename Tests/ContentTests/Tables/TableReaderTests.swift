@@ -55,8 +55,7 @@ struct TableReaderTests {
     (
       "sex,grad,value,marker\nmale,lower,50,\n",
       [
-        "1:1: The column `grade` is missing [table-column] Add it, so that the first row is `sex,grade,value,marker`, for example.",
-        "1:5: The dataset has no column `grad` [table-column] Did you mean `grade`? The columns are `sex`, `grade`, `value` and `marker`. Delete the column, or add the dimension to the dataset.",
+        "1:5: The dataset has no column `grad` [table-column] Did you mean `grade`? The columns are `sex`, `grade`, `value` and `marker`. Delete the column, or add the dimension to the dataset."
       ]
     ),
     (
