@@ -14,11 +14,6 @@ struct TableHeader {
   init(_ row: CSVRow, form: TableForm) {
     let cells = Array(row)
     let columns = cells.map { form.column(named: $0.text.trimmed) }
-    for (cell, column) in zip(cells, columns) where column == nil {
-      guard let phrase = PersonalData.phrase(in: cell.text) else { continue }
-      problems = [TableProblem.personalData(cell.location, phrase)]
-      return
-    }
     guard columns.contains(where: { $0 != nil }) else {
       problems = [TableProblem.noHeader(row.location, form)]
       return

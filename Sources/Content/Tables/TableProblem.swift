@@ -23,7 +23,8 @@ enum TableProblem {
     let text = cell.text.trimmed
     let categories = form.pivot.map { form.words[$0].codes } ?? []
     let known = form.required.map(form.name) + categories
-    let isQuotable = !form.isRaw || text.contains(where: \.isLetter)
+    let isQuotable =
+      !form.isRaw || (text.contains(where: \.isLetter) && !text.contains(where: \.isNumber))
     let near =
       (missing ?? Suggestion.nearest(to: text, in: categories)).map { "Did you mean `\($0)`? " }
       ?? ""
@@ -74,14 +75,6 @@ enum TableProblem {
       .tableColumn, at: location, "No column is a category of `\(dimension)`",
       advice: "The dataset's `layout` says that there is one for each. Say with `names` what the "
         + "columns mean, or delete `layout` if each row is one cell.")
-  }
-
-  static func personalData(_ location: Location, _ phrase: String) -> Diagnostic {
-    Diagnostic(
-      .tablePersonalData, at: location,
-      "A column seems to hold personal data: \(phrase)",
-      advice: "Delete the file: a table counts people by group, and has no row for each person. If "
-        + "the column holds no personal data, give it another name.")
   }
 
   private static func header(_ form: TableForm) -> String {
