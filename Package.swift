@@ -47,11 +47,17 @@ let package = Package(
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Templates"]),
-    room("Output", ["Diagnostics"]),
+    room("Hashing"),
+    room("Ledger", ["Diagnostics", "Formats", "Hashing", "FileSystem"]),
+    room("PersonalData", ["Diagnostics", "Formats"]),
+    room("Output", ["Diagnostics", "Hashing"]),
     room(
       "Pipeline",
       [
         "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Checks", "Templates", "Pages",
+        "Ledger",
+        "PersonalData",
+        "Hashing",
         "Output",
         "FileSystem",
         "Parallel",
@@ -71,7 +77,7 @@ let package = Package(
       "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"],
       resources: ["Publications"]),
     // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
-    tests("PipelineTests", ["Diagnostics", "FileSystem", "Pipeline"]),
+    tests("PipelineTests", ["Diagnostics", "FileSystem", "Hashing", "Pipeline"]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
@@ -82,7 +88,10 @@ let package = Package(
     .executableTarget(
       name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",
       swiftSettings: strict),
-    tests("OutputTests", ["Diagnostics", "Output", "OutputProbe"]),
+    tests("OutputTests", ["Diagnostics", "Hashing", "Output", "OutputProbe"]),
+    tests("HashingTests", ["Hashing"]),
+    tests("LedgerTests", ["Diagnostics", "Formats", "Hashing", "Ledger"]),
+    tests("PersonalDataTests", ["Diagnostics", "Formats", "PersonalData"]),
   ],
   swiftLanguageModes: [.v6]
 )
