@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Model
 import Templates
 
@@ -8,6 +9,8 @@ import Templates
 /// as a structure its two dozen counts were a fifth of a page's time. It never changes.
 final class SiteMap: Sendable {
   let index: PublicationIndex
+  /// The numbers that readers may see.
+  let release: Release
   let editions: [EditionMap]
   let history: ActionHistory
   let terms: TermMatcher
@@ -25,9 +28,10 @@ final class SiteMap: Sendable {
   /// Where the style sheet lies below the site's folder.
   let stylesheetPath: String
 
-  init(_ index: PublicationIndex, stylesheetPath: String) {
+  init(_ index: PublicationIndex, release: Release, stylesheetPath: String) {
     let publication = index.publication
     self.index = index
+    self.release = release
     self.stylesheetPath = stylesheetPath
     editions = publication.editions.indices.map {
       EditionMap($0, in: index, hasPredecessor: $0 > 0)
