@@ -11,7 +11,7 @@ extension DiagnosticCode {
       restored from the history of the repository.
       """)
 
-  static let ledgerCorrupt = DiagnosticCode(
+  package static let ledgerCorrupt = DiagnosticCode(
     id: "ledger-corrupt", severity: .error, title: "The ledger of releases can't be read",
     explanation: """
       `ledger/ledger.csv` is written by `sitegen protect` and by nobody else. A spreadsheet that \
@@ -52,7 +52,8 @@ extension DiagnosticCode {
       """)
 
   static let ledgerCopyChanged = DiagnosticCode(
-    id: "ledger-copy-changed", severity: .error, title: "The ledger's copy of a release was changed",
+    id: "ledger-copy-changed", severity: .error,
+    title: "The ledger's copy of a release was changed",
     explanation: """
       The copies in the folder `ledger` say what readers once saw, so nobody edits them; the \
       ledger holds a digest of each. Restore them from the history of the repository.

@@ -13,6 +13,8 @@ package struct LedgerFolder: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// Whether there is an index or any copy.
   package let isPresent: Bool
+  /// The index as it lies on disk; nil when there is none.
+  package private(set) var indexBytes: [UInt8]?
 
   /// Names in the content folder.
   package static let name = "ledger"
@@ -73,6 +75,7 @@ package struct LedgerFolder: Sendable {
       return
     }
     guard let source = load("ledger.csv") else { return }
+    indexBytes = source.bytes
     let (read, problems) = LedgerReader.read(source)
     diagnostics += problems
     guard let read else { return }

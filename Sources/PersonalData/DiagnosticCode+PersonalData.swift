@@ -21,7 +21,8 @@ extension DiagnosticCode {
       """)
 
   static let personalDataRows = DiagnosticCode(
-    id: "personal-data-rows", severity: .error, title: "A table seems to have a row for each person",
+    id: "personal-data-rows", severity: .error,
+    title: "A table seems to have a row for each person",
     explanation: """
       A table of counts has one row for each combination of categories. A row for each person, \
       even without a name, gives away everything about everyone. Make totals by group from it (a \

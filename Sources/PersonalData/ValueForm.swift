@@ -82,7 +82,9 @@ enum ValueForm {
     return isMonth(parts[0]) && isDay(numbers[1]) && parts[2].count == 4
   }
 
-  private static func isDay(_ number: Int?) -> Bool { number.map { (1...31).contains($0) } ?? false }
+  private static func isDay(_ number: Int?) -> Bool {
+    number.map { (1...31).contains($0) } ?? false
+  }
 
   private static func isMonth(_ part: [UInt8]) -> Bool {
     let text = String(decoding: part, as: UTF8.self).lowercased()

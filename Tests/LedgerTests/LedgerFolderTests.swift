@@ -28,10 +28,12 @@ struct LedgerFolderTests {
     try SampleLedger.lay(in: folder)
     let read = LedgerFolder.read(content: folder.path)
     #expect(read.copies.map(\.entry.number) == [1, 2, 3])
-    #expect(read.copies.map { String(decoding: $0.table.bytes, as: UTF8.self) }
-      == SampleLedger.texts)
-    #expect(read.copies.map { String(decoding: $0.metadata.bytes, as: UTF8.self) }
-      == SampleLedger.about)
+    #expect(
+      read.copies.map { String(decoding: $0.table.bytes, as: UTF8.self) }
+        == SampleLedger.texts)
+    #expect(
+      read.copies.map { String(decoding: $0.metadata.bytes, as: UTF8.self) }
+        == SampleLedger.about)
   }
 
   @Test func `notes and hidden files are passed over`() throws {

@@ -42,7 +42,8 @@ struct LedgerReaderTests {
     let found = problem { lines in
       var lines = lines
       let cells = lines[2].split(separator: ",", omittingEmptySubsequences: false)
-      let body = cells[..<4].joined(separator: ",") + ","
+      let body =
+        cells[..<4].joined(separator: ",") + ","
         + SHA256.digest(of: [1]).hex + "," + cells[5] + ","
       let before = lines[1].suffix(64)
       lines[2] = body + "," + SHA256.digest(of: Array("\(before)\n\(body)\n".utf8)).hex
@@ -53,8 +54,9 @@ struct LedgerReaderTests {
   }
 
   @Test func `what the line puts an end to, edited`() {
-    #expect(problem { $0.map { $0.replacing(",1.csv,", with: ",2.csv,") } }?.code.id
-      == "ledger-line-changed")
+    #expect(
+      problem { $0.map { $0.replacing(",1.csv,", with: ",2.csv,") } }?.code.id
+        == "ledger-line-changed")
   }
 
   @Test(arguments: [

@@ -7,7 +7,9 @@ enum SampleLedger {
   static let grades = place("2026/data/grades.csv")
   static let ages = place("2025/data/ages.csv")
 
-  static let texts = ["grade,value,marker\nall,40,\n", "age,value,marker\n", "grade,value,marker\n"]
+  static let texts = [
+    "grade,value,marker\nall,40,\n", "age,value,marker\n", "grade,value,marker\n",
+  ]
   static let about = ["title: Grades\n", "title: Ages\n", "title: Grades, corrected\n"]
 
   static var ledger: Ledger {

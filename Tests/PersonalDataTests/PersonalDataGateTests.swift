@@ -79,18 +79,20 @@ struct PersonalDataGateTests {
   @Test func `does not print a name that is itself a value`() throws {
     let found = try problems("jo@example.org,Jo Bloggs,QQ123456C\nal@example.org,Al,QQ123457D\n")
     #expect(found.map(\.code.id) == ["personal-data-value", "personal-data-value"])
-    #expect(found.map(\.message) == [
-      "Column 1 holds what looks like an e-mail address",
-      "Column 3 holds what looks like a National Insurance number",
-    ])
+    #expect(
+      found.map(\.message) == [
+        "Column 1 holds what looks like an e-mail address",
+        "Column 3 holds what looks like a National Insurance number",
+      ])
   }
 
   @Test func `refuses a row for each person, numbered`() throws {
     let rows = (0..<12).map { "A\(10_201 + $0 * 7),female,\($0 % 2)\n" }.joined()
     let found = try problems("ref,sex,disabled\n" + rows, known: ["sex", "female"])
     #expect(found.map(\.code.id) == ["personal-data-rows"])
-    #expect(found.first?.message.contains("the column `ref` tells the rows apart") == true
-      || found.first?.message.contains("The column `ref` tells the rows apart") == true)
+    #expect(
+      found.first?.message.contains("the column `ref` tells the rows apart") == true
+        || found.first?.message.contains("The column `ref` tells the rows apart") == true)
   }
 
   @Test func `refuses a row for each person without a number`() throws {

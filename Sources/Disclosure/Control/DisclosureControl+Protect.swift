@@ -9,12 +9,16 @@ extension DisclosureControl {
   ///   - published: what readers see already, but for what `tables` replace.
   ///   - superseded: tables that readers once saw, those that `tables` replace included.
   /// - Returns: the tables in the order given, and what was withheld of each; nil when a problem
-  ///   stops the release. Every problem, in file order.
+  ///   stops the release. Why each cell is withheld, in the order of tables and cells. Every
+  ///   problem, in file order.
   package static func protect(
     _ tables: [RawTable], published: [SubmittedTable], superseded: [SubmittedTable],
     catalogue: DataCatalogue, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) -> (release: [(table: ReleasedTable, summary: ProtectionSummary)]?, diagnostics: [Diagnostic]) {
-    ([], [])
+  ) -> (
+    release: [(table: ReleasedTable, summary: ProtectionSummary)]?,
+    explanations: [CellExplanation], diagnostics: [Diagnostic]
+  ) {
+    ([], [], [])
   }
 }
