@@ -77,7 +77,7 @@ let package = Package(
       "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"],
       resources: ["Publications"]),
     // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
-    tests("PipelineTests", ["Diagnostics", "FileSystem", "Hashing", "Pipeline"]),
+    tests("PipelineTests", ["Diagnostics", "FileSystem", "Ledger", "Output", "Pipeline"]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
     tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),

@@ -7,7 +7,7 @@ enum Layout {
 
   /// The folders beside the editions: what their files are, by ending.
   static let rootFolders: [String: FolderRule] = [
-    "classifications": FolderRule([("yaml", .classification)]),
+    "classifications": FolderRule([("yaml", .classification)])
   ]
 
   /// The folders of an edition: what their files are, by ending.
