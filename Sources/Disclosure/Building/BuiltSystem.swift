@@ -8,6 +8,8 @@ struct BuiltSystem: Sendable {
   var kinds: [RelationKind] = []
   /// By table: the cell of each entry.
   var cells: [[Int]]
+  /// By cell that must be withheld: why.
+  var reasons: [Int: CellExplanation.Reason] = [:]
   /// Two places at which the same count has two values: tables and entries.
   var conflicts: [Conflict] = []
 

@@ -53,7 +53,7 @@ extension SystemBuilder {
     for (position, entry) in table.entries.enumerated() {
       guard let value = entry.value, kinds[entry.measure] != .fullTimeEquivalent else { continue }
       if value < rules.threshold, value > 0 || !rules.showsZeros {
-        mark(built.cells[index][position])
+        mark(built.cells[index][position], .smallCount)
       }
       guard let minimum = rules.baseMinimum, Self.isBase(entry.codes), value < minimum, value > 0
       else { continue }
@@ -62,13 +62,17 @@ extension SystemBuilder {
         let isPart = zip(entry.codes, part.codes).allSatisfy {
           $0 == $1 || $0 == DatasetDimension.totalCode
         }
-        if isPart, part.value ?? 0 > 0 || !rules.showsZeros { mark(built.cells[index][other]) }
+        if isPart, part.value ?? 0 > 0 || !rules.showsZeros {
+          mark(built.cells[index][other], .smallBase)
+        }
       }
     }
   }
 
-  private mutating func mark(_ cell: Int) {
-    if built.protected.isMovable[cell] { built.protected.isPrimary[cell] = true }
+  private mutating func mark(_ cell: Int, _ reason: CellExplanation.Reason) {
+    guard built.protected.isMovable[cell] else { return }
+    built.protected.isPrimary[cell] = true
+    built.reasons[cell] = built.reasons[cell] ?? reason
   }
 
   /// Rows of answers are withheld as a whole: too few, or all but at most one alike.
@@ -92,10 +96,10 @@ extension SystemBuilder {
         if code == rows.base { base = value ?? 0 }
         if rows.categories.contains(code) { largest = max(largest, value ?? 0) }
       }
-      let isProtected = base < table.dataset.rules.baseMinimum ?? 0 || largest >= base - 1
+      let isSmall = base < table.dataset.rules.baseMinimum ?? 0
       for cell in cells where built.protected.isMovable[cell] {
         built.protected.units[cell] = unit
-        if isProtected { built.protected.isPrimary[cell] = true }
+        if isSmall || largest >= base - 1 { mark(cell, isSmall ? .smallBase : .alike) }
       }
     }
   }

@@ -16,9 +16,7 @@ extension DisclosureControl {
       tables.map { TableSource($0, role: .published) }
       + superseded.map { TableSource($0, role: .superseded) }
     let built = AttackedSystem.build(sources, catalogue: catalogue)
-    let problems = Attack(built: built).problems(progress: progress).sorted {
-      $0.location < $1.location
-    }
+    let problems = inOrder(Attack(built: built).problems(progress: progress))
     guard problems.isEmpty else { return (nil, problems) }
     return (Release(tables.map { ReleasedTable($0, catalogue) }), [])
   }

@@ -33,10 +33,12 @@ enum LeakProblem {
         + "`sitegen protect`.")
   }
 
-  static func unproven(_ cell: Int, in built: BuiltSystem) -> Diagnostic {
-    Diagnostic(
-      .disclosureUnproven, at: place(of: cell, in: built),
-      "It could not be proven that the withheld count of \(built.reports[cell].name) is safe",
+  /// - Parameter cell: nil when the search was given up before any cell.
+  static func unproven(_ cell: Int?, in built: BuiltSystem) -> Diagnostic {
+    let name = cell.map { "the withheld count of \(built.reports[$0].name)" } ?? "the release"
+    return Diagnostic(
+      .disclosureUnproven, at: cell.map { place(of: $0, in: built) } ?? fallback(built),
+      "It could not be proven that \(name) is safe",
       advice: "Withhold more of the cells around it, or use broader categories.")
   }
 
@@ -50,6 +52,10 @@ enum LeakProblem {
   }
 
   private static func place(of cell: Int, in built: BuiltSystem) -> Location {
-    built.reports[cell].location ?? Location(path: built.tables.first?.path ?? "")
+    built.reports[cell].location ?? fallback(built)
+  }
+
+  private static func fallback(_ built: BuiltSystem) -> Location {
+    Location(path: built.tables.first?.path ?? "")
   }
 }

@@ -39,6 +39,21 @@ enum Releasing {
     )
   }
 
+  /// Why each cell of a table is withheld, in the order of its cells.
+  static func explanations(
+    of index: Int, in built: BuiltSystem, _ suppression: Suppression
+  ) -> [CellExplanation] {
+    let source = built.tables[index]
+    return source.entries.enumerated().compactMap { position, entry in
+      let cell = built.cells[index][position]
+      guard suppression.isWithheld[cell] else { return nil }
+      return CellExplanation(
+        key: source.dataset.key, codes: entry.codes, measure: entry.measure,
+        reason: built.protected.isPrimary[cell]
+          ? built.reasons[cell] ?? .smallCount : .protectsOthers)
+    }
+  }
+
   static func value(of entry: TableEntry, isRounded: Bool) -> ReleasedValue {
     switch (entry.value, entry.marker) {
     case (let value?, let marker):
