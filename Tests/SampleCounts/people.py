@@ -113,7 +113,8 @@ def draw_ethnicity(random, person: Person, starter_in) -> str:
 
 def marriage(age: int) -> dict:
     if age < 30:
-        return {"single": 860, "married": 125, "civil-partnership": 6, "separated": 5, "divorced": 4}
+        return {
+            "single": 860, "married": 125, "civil-partnership": 6, "separated": 5, "divorced": 4}
     return {
         "single": 320 if age < 45 else 150, "married": 540 if age < 45 else 590,
         "civil-partnership": 14, "separated": 30, "divorced": 70 if age < 45 else 165,
