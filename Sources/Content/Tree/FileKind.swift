@@ -14,8 +14,6 @@ enum FileKind: Hashable {
   case dataset
   /// The table itself: `data/<id>.csv`.
   case table
-  /// What was released, and how: read by others than this room.
-  case ledger
   /// Published as it is.
   case image
 }
