@@ -56,11 +56,17 @@ let package = Package(
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Templates"]),
-    room("Output", ["Diagnostics"]),
+    room("Hashing"),
+    room("Ledger", ["Diagnostics", "Formats", "Hashing", "FileSystem"]),
+    room("PersonalData", ["Diagnostics", "Formats"]),
+    room("Output", ["Diagnostics", "Hashing"]),
     room(
       "Pipeline",
       [
         "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Checks", "Templates", "Pages",
+        "Ledger",
+        "PersonalData",
+        "Hashing",
         "Output",
         "FileSystem",
         "Parallel",
@@ -83,10 +89,11 @@ let package = Package(
       ],
       resources: ["Publications"]),
     // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
-    tests("PipelineTests", ["Diagnostics", "FileSystem", "Pipeline"]),
+    tests("PipelineTests", ["Diagnostics", "FileSystem", "Ledger", "Output", "Pipeline"]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
-    tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
+    tests(
+      "ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
@@ -95,7 +102,10 @@ let package = Package(
     .executableTarget(
       name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",
       swiftSettings: strict),
-    tests("OutputTests", ["Diagnostics", "Output", "OutputProbe"]),
+    tests("OutputTests", ["Diagnostics", "Hashing", "Output", "OutputProbe"]),
+    tests("HashingTests", ["Hashing"]),
+    tests("LedgerTests", ["Diagnostics", "Formats", "Hashing", "Ledger"]),
+    tests("PersonalDataTests", ["Diagnostics", "Formats", "PersonalData"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,8 +2,10 @@ import Checks
 import Content
 package import Diagnostics
 import Formats
+import Ledger
 import Output
 import Pages
+import PersonalData
 import Templates
 
 extension DiagnosticCode {
@@ -17,6 +19,9 @@ extension DiagnosticCode {
     ("CSV", csvCodes),
     ("Markdown", markdownCodes),
     ("Files, folders, keys and values", contentCodes),
+    ("Datasets and their tables", dataCodes),
+    ("Releases and their ledger", ledgerCodes + releaseCodes),
+    ("Personal data", personalDataCodes),
     ("The publication as a whole", checksCodes),
     ("Templates", pipelineCodes + templatesCodes),
     ("Pages", pagesCodes),

@@ -8,6 +8,12 @@ enum FileKind: Hashable {
   case plan
   case caseStudy
   case audit
+  case classification
+  case populations
+  /// What a table counts: `data/<id>.yaml`.
+  case dataset
+  /// The table itself: `data/<id>.csv`.
+  case table
   /// Published as it is.
   case image
 }
