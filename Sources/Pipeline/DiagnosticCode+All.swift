@@ -1,7 +1,9 @@
 import Checks
 import Content
 package import Diagnostics
+import Disclosure
 import Formats
+import Import
 import Output
 import Pages
 import Templates
@@ -18,6 +20,8 @@ extension DiagnosticCode {
     ("Markdown", markdownCodes),
     ("Files, folders, keys and values", contentCodes),
     ("The publication as a whole", checksCodes),
+    ("Results of audits", answersCodes),
+    ("Imports", importCodes),
     ("Templates", pipelineCodes + templatesCodes),
     ("Pages", pagesCodes),
     ("The published folder", outputCodes),
