@@ -18,6 +18,7 @@ enum PageSubject: Sendable, Hashable {
   case caseStudy(Int, Int)
   case audits(Int)
   case audit(Int, Int)
+  case questionnaire(Int, Int)
   case changes(Int)
   case glossary
   case accessibility
@@ -31,7 +32,7 @@ enum PageSubject: Sendable, Hashable {
     case .edition(let e), .strategyIndex(let e), .strategy(let e, _), .plans(let e),
       .plan(let e, _), .actions(let e), .groupings(let e, _), .group(let e, _, _),
       .caseStudies(let e), .caseStudy(let e, _), .audits(let e), .audit(let e, _),
-      .changes(let e):
+      .questionnaire(let e, _), .changes(let e):
       e
     case .action(let place): place.edition
     case .home, .editions, .glossary, .accessibility, .contact, .corrections, .notFound: nil
@@ -56,6 +57,7 @@ enum PageSubject: Sendable, Hashable {
     case .caseStudy: "case-study"
     case .audits: "audits"
     case .audit: "audit"
+    case .questionnaire: "questionnaire"
     case .changes: "changes"
     case .glossary: "glossary"
     case .accessibility: "accessibility"
@@ -73,7 +75,7 @@ enum PageSubject: Sendable, Hashable {
     case .plans, .plan, .action: .plans
     case .actions, .groupings, .group: .actions
     case .caseStudies, .caseStudy: .caseStudies
-    case .audits, .audit: .audits
+    case .audits, .audit, .questionnaire: .audits
     case .changes: .changes
     case .home, .editions, .glossary, .accessibility, .contact, .corrections, .notFound: nil
     }
