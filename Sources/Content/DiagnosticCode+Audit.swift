@@ -11,10 +11,11 @@ extension DiagnosticCode {
       """)
 
   static let contentAuditWave = DiagnosticCode(
-    id: "content-audit-wave", severity: .error, title: "A wave of an audit is not complete",
+    id: "content-audit-wave", severity: .error, title: "A wave of an audit can't have results",
     explanation: """
-      Each time that an audit was taken has an id of its own and either a day (`as-at`) or a time \
-      (`period`). Its results are answers to the audit's `questionnaire`, which must be there, too.
+      Each time that an audit was taken has an id of its own, and its results are answers to the \
+      audit's `questionnaire`, which must be there, too. For each group there is one number of \
+      people invited.
       """)
 
   static let contentAuditCodes: [DiagnosticCode] = [contentQuestionnaire, contentAuditWave]

@@ -34,10 +34,9 @@ struct AnswerRow {
 
   /// Every marker that the row shows.
   var markers: [Marker] {
-    var markers = (counts + [answered, notAnswered, asked]).compactMap(\.marker)
-    for rating in counts.indices where share(rating) == .undefined { markers.append(.notApplicable) }
-    if AnswerShare(notAnswered, of: asked) == .undefined { markers.append(.notApplicable) }
-    return markers
+    let shares = counts.indices.map(share) + [AnswerShare(notAnswered, of: asked)]
+    return (counts + [answered, notAnswered, asked]).compactMap(\.marker)
+      + (shares.contains(.undefined) ? [.notApplicable] : [])
   }
 
   /// "12 (40%)", or the marker that stands instead.

@@ -5,9 +5,7 @@ extension AuditWave {
   static func read(_ keys: inout MappingReader) -> AuditWave? {
     let id = keys.required("id", .id, "What tallies call it, such as `spring-2026`.")
     let label = keys.required("label", .text, "What readers see, such as `Spring 2026`.")
-    let asAt = keys.optional(
-      "as-at", .located(.date), "The day it was taken; or write `period`.")
-    let period = keys.optional("period", .period, "The time over which it was taken.")
+    let time = DatasetTime.read(&keys)
     let status = keys.optional(
       "status", Shape<DatasetStatus>.choice, "How final the results are; `final` unless given.")
     let groups = keys.optional(
@@ -15,10 +13,7 @@ extension AuditWave {
     let invited = keys.list(
       "invited", .mapping("the people invited", InvitedGroup.read),
       "About how many people were asked to take part.")
-    let hasOneTime = keys.has("as-at") != keys.has("period")
-    if let id, !hasOneTime { keys.file.reportTime(of: id, hasBoth: keys.has("as-at")) }
-    let time = asAt.map(DatasetTime.snapshot) ?? period.map(DatasetTime.period)
-    guard let id, let label, hasOneTime, let time else { return nil }
+    guard let id, let label, let time else { return nil }
     return AuditWave(
       id: id, location: keys.location, label: label, time: time, status: status ?? .final,
       groups: groups, invited: invited)

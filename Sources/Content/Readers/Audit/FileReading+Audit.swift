@@ -44,17 +44,6 @@ extension FileReading {
     }
   }
 
-  mutating func reportTime(of id: Located<String>, hasBoth: Bool) {
-    report([
-      Diagnostic(
-        .contentAuditWave, at: id.location,
-        hasBoth
-          ? "The wave `\(id.value)` has both `as-at` and `period`"
-          : "The wave `\(id.value)` doesn't say when it was taken",
-        advice: "Give either `as-at`, for a day, or `period`, from one day to another.")
-    ])
-  }
-
   /// Reports what stands twice; capital letters make no difference.
   private mutating func reportRepeats(
     _ values: [Located<String>], what: String, code: DiagnosticCode = .contentQuestionnaire,
