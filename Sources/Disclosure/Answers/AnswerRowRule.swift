@@ -17,8 +17,8 @@ package enum AnswerRowRule {
   /// Whether everybody gave the same answer, or everybody but perhaps one person: then each of
   /// them, or that one, knows what all the others said.
   package static func isAlike(_ counts: [Int], answersPerPerson: Int = 1) -> Bool {
-    let others = sum(counts) - (counts.max() ?? 0)
-    return others <= max(1, answersPerPerson)
+    let others = counts.sorted().dropLast()
+    return sum(others) <= max(1, answersPerPerson)
   }
 
   /// Whether a row may not be seen, for one reason or the other.
@@ -44,7 +44,7 @@ package enum AnswerRowRule {
   }
 
   /// The sum, or the largest number there is.
-  private static func sum(_ counts: [Int]) -> Int {
+  private static func sum(_ counts: some Sequence<Int>) -> Int {
     counts.reduce(0) { sum, count in
       let (result, isTooLarge) = sum.addingReportingOverflow(count)
       return isTooLarge ? .max : result
