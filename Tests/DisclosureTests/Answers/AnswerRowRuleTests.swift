@@ -48,7 +48,8 @@ struct AnswerRowRuleTests {
   }
 
   @Test func `a difference is a row of its own`() {
-    #expect(AnswerRowRule.remainder(of: [9, 5, 6], without: [[4, 5, 1], [2, 0, 2]]) == [3, 0, 3])
+    #expect(
+      AnswerRowRule.remainder(of: [9, 5, 6], without: [[4, 5, 1], [2, 0, 2]]) == [3, 0, 3])
     #expect(AnswerRowRule.remainder(of: [9, 5, 6], without: []) == [9, 5, 6])
     #expect(AnswerRowRule.remainder(of: [9, 5, 6], without: [[10, 0, 0]]) == nil)
     #expect(AnswerRowRule.remainder(of: [9, 5, 6], without: [[1, 0]]) == nil)
