@@ -23,7 +23,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "sitegen", targets: ["sitegen"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     .systemLibrary(
@@ -38,7 +39,14 @@ let package = Package(
     room("Markup"),
     room("Formats", ["Diagnostics", "Markup", "CCMarkGFM", "CLibYAML"]),
     room("Model", ["Diagnostics", "Markup"]),
-    room("Disclosure", ["Diagnostics", "Model", "Parallel"]),
+    .target(
+      name: "Disclosure",
+      dependencies: [
+        "Diagnostics", "Model", "Parallel", .product(name: "BigInt", package: "BigInt"),
+      ],
+      // Exact arithmetic on thousands of unknowns: unoptimised it takes a hundred times as long,
+      // and `swift run` is what people use.
+      swiftSettings: strict + [.unsafeFlags(["-O"])]),
     room("FileSystem"),
     room("Parallel"),
     room(
