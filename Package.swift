@@ -84,7 +84,8 @@ let package = Package(
     tests("PipelineTests", ["Diagnostics", "FileSystem", "Pipeline"]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
-    tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
+    tests(
+      "ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),

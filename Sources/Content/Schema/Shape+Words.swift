@@ -4,11 +4,10 @@ import Model
 extension Shape where Value == [String: String] {
   /// Words of the writer's own, each with what it stands for: a mapping whose keys are free.
   ///
-  /// - Parameter meaning: what the values are: "its code".
-  static func words(_ meaning: String) -> Shape {
-    let name = "a mapping from each word to \(meaning)"
-    return Shape(name) { node, subject, file in
-      guard case .mapping(let entries) = node.content, !entries.isEmpty else {
+  /// - Parameter name: "a mapping from words to codes".
+  static func words(_ name: String) -> Shape {
+    Shape(name) { node, subject, file in
+      guard case .mapping(let entries) = node.content else {
         file.reportWrongType(node, subject, name: name)
         return nil
       }

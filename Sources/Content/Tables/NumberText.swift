@@ -12,15 +12,11 @@ enum NumberText: Hashable {
   ///   - decimals: how many decimal places the measure has; fewer may be written.
   init(_ text: String, decimals: Int) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first, Self.isDigits(whole) else {
+    guard parts.count <= 2, let whole = parts.first, parts.allSatisfy(Self.isDigits) else {
       self = .fault(NumberFault(text))
       return
     }
     let places = parts.count == 2 ? parts[1] : ""
-    guard parts.count == 1 || Self.isDigits(places) else {
-      self = .fault(.text)
-      return
-    }
     let significant = whole.drop { $0 == "0" }
     if places.utf8.count > decimals {
       self = .fault(.decimals)

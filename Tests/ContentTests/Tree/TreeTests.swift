@@ -76,7 +76,7 @@ struct TreeTests {
     (
       Example.with(["notes.docx": "x"]),
       [
-        "notes.docx: `notes.docx` is not a file that belongs here [content-unknown-file] What belongs here: `accessibility.yaml`, `glossary.yaml`, `populations.yaml`, `site.yaml`, `classifications`, `ledger`, `images`. Move the file elsewhere, or begin its name with a dot to have it ignored."
+        "notes.docx: `notes.docx` is not a file that belongs here [content-unknown-file] What belongs here: `accessibility.yaml`, `classifications`, `glossary.yaml`, `images`, `ledger`, `populations.yaml`, `site.yaml`. Move the file elsewhere, or begin its name with a dot to have it ignored."
       ]
     ),
     (

@@ -1,7 +1,7 @@
 import Model
 
 extension Classification {
-  /// `classifications/<id>.yaml`; nil also when its codes contradict each other.
+  /// `classifications/<id>.yaml`; nil unless all of it can be read.
   static func read(_ keys: inout MappingReader, id: String) -> Classification? {
     let title = keys.required("title", .text, "What it classifies, such as \"Ethnic group\".")
     let version = keys.optional("version", .text, "Which version, such as `2021`.")
@@ -18,8 +18,8 @@ extension Classification {
     let classification = Classification(
       id: id, location: keys.location, title: title, version: version, source: source,
       codes: codes, sums: sums, orders: orders.map(\.value))
-    let problems = ClassificationProblem.all(classification, orders: orders)
-    keys.file.report(problems)
-    return problems.isEmpty ? classification : nil
+    keys.file.report(ClassificationProblem.all(classification, orders: orders))
+    keys.reportEmpty("codes", isEmpty: codes.isEmpty)
+    return keys.file.hasLosses ? nil : classification
   }
 }

@@ -5,7 +5,7 @@ extension ColumnLayout {
     let dimension = keys.required(
       "columns", .id, "The dimension whose categories are columns of the export.")
     let names = keys.optional(
-      "names", .words("a code, the id of a dimension, or `all`"),
+      "names", .words("a mapping from words to codes, ids of dimensions or `all`"),
       "What the export writes instead of codes, labels and ids.")
     let blanks = keys.optional(
       "blanks", Shape<BlankCells>.choice,

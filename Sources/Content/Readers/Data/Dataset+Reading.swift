@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 
 extension Dataset {
-  /// `<edition>/data/<id>.yaml`
+  /// `<edition>/data/<id>.yaml`; nil unless all of it can be read, since a table is read by it.
   ///
   /// - Parameter site: the rules of `site.yaml`; nil when that can't be read.
   static func read(
@@ -58,12 +58,12 @@ extension Dataset {
       comparators: comparators, targets: targets, publishedPercentages: percentages, notes: notes,
       breaks: breaks, layout: layout, formerly: formerly,
       textPlaces: keys.textPlaces("title", "summary", "source", "unit"))
-    let problems = DatasetProblem.all(dataset)
-    keys.file.report(problems)
+    keys.file.report(DatasetProblem.all(dataset))
+    keys.reportEmpty("dimensions", isEmpty: dimensions.isEmpty)
+    keys.reportEmpty("measures", isEmpty: dataset.measures.isEmpty)
     if let disclosure, let site {
       keys.file.report(DatasetProblem.laxer(disclosure, than: site))
     }
-    return problems.contains { $0.severity == .error } || dimensions.isEmpty
-      || dataset.measures.isEmpty ? nil : dataset
+    return keys.file.hasLosses ? nil : dataset
   }
 }

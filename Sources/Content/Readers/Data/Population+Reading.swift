@@ -2,14 +2,13 @@ import Diagnostics
 import Model
 
 extension Population {
-  /// `populations.yaml`; nil when the populations contradict each other.
+  /// `populations.yaml`; nil unless all of it can be read.
   static func readAll(_ keys: inout MappingReader) -> [Population]? {
     let populations = keys.list(
       "populations", .mapping("a population", Population.read), required: true,
       "Who is counted, one item for each group of people.")
-    let problems = PopulationProblem.all(populations)
-    keys.file.report(problems)
-    return problems.isEmpty ? populations : nil
+    keys.file.report(PopulationProblem.all(populations))
+    return keys.file.hasLosses ? nil : populations
   }
 
   static func read(_ keys: inout MappingReader) -> Population? {

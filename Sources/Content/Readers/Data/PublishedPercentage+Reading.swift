@@ -3,9 +3,11 @@ import Model
 extension PublishedPercentage {
   static func read(_ keys: inout MappingReader) -> PublishedPercentage? {
     let numerator = keys.required(
-      "of", .words("its code, by dimension"), "Whom it counts; dimensions not named are the total.")
+      "of", .words("a mapping from dimensions to codes"),
+      "Whom it counts; dimensions not named are the total.")
     let denominator = keys.required(
-      "among", .words("its code, by dimension"), "Of whom it is a share, in the same way.")
+      "among", .words("a mapping from dimensions to codes"),
+      "Of whom it is a share, in the same way.")
     let measure = keys.optional("measure", .id, "The measure, if the dataset has more than one.")
     let percent = keys.required(
       "percent", .exactPercentage, "The percentage, with the decimal places it was published with.")
