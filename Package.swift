@@ -47,6 +47,7 @@ let package = Package(
       // Exact arithmetic on thousands of unknowns: unoptimised it takes a hundred times as long,
       // and `swift run` is what people use.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
+    room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
     room("FileSystem"),
     room("Parallel"),
     room(
@@ -55,7 +56,7 @@ let package = Package(
     room("Import", ["Diagnostics", "Formats", "Model"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
-    room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Templates"]),
+    room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Templates"]),
     room("Output", ["Diagnostics"]),
     room(
       "Pipeline",
@@ -78,7 +79,10 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     tests(
-      "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"],
+      "PagesTests",
+      [
+        "Diagnostics", "Markup", "Model", "Content", "Disclosure", "Figures", "Templates", "Pages",
+      ],
       resources: ["Publications"]),
     // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
     tests("PipelineTests", ["Diagnostics", "FileSystem", "Pipeline"]),
@@ -89,6 +93,7 @@ let package = Package(
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
+    tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
     tests("DisclosureTests", ["Diagnostics", "Model", "Disclosure"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(

@@ -41,6 +41,10 @@ package struct FormerAddress: Sendable {
             FormerAddress(path: path, target: target, source: name.location, follows: true))
         }
       }
+      for d in index.editions[e].datasets.values.sorted() {
+        add(
+          index.publication.data.datasets[d].formerly, EditionSection.data.rawValue, .dataset(d))
+      }
       for (p, plan) in edition.plans.enumerated() {
         let plans = EditionSection.plans.rawValue
         add(plan.formerly, plans, .plan(edition: e, plan: p))

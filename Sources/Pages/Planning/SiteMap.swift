@@ -39,7 +39,8 @@ final class SiteMap: Sendable {
     history = ActionHistory(index, editions: editions)
     terms = TermMatcher(publication.glossary)
     termRanks = Self.ranks(publication.glossary)
-    let plan = PagePlan(index, editions: editions, stylesheetPath: stylesheetPath)
+    let plan = PagePlan(
+      index, release: release, editions: editions, stylesheetPath: stylesheetPath)
     moves = plan.moves
     pages = plan.pages
     addresses = Dictionary(

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Disclosure
+import Figures
 package import Model
 package import Templates
 
@@ -24,7 +25,8 @@ package struct SiteBuilder: Sendable {
   private let links: LinkCheck
 
   /// - Parameters:
-  ///   - release: the tables that have passed the attack; a dataset without one has no page.
+  ///   - release: the tables that have passed the attack; the page of a dataset
+  ///     without one shows no numbers.
   ///   - stylesheet: the theme's `site.css`; its accent is replaced by the site's.
   package init(
     _ publication: Publication, release: Release = .none, templates: TemplateLibrary,
@@ -110,6 +112,9 @@ package struct SiteBuilder: Sendable {
       if problems.isEmpty {
         files.append(OutputFile(path: path, bytes: BlankLines.single(markdown)))
       }
+    }
+    if let path = page.download, let table = scope.releasedTable {
+      files.append(OutputFile(path: path, bytes: table.download))
     }
     let report = PageReport(
       page: site.addresses[page.address.path] ?? 0, terms: scope.uses.terms, ids: found.ids,
