@@ -1,4 +1,5 @@
 import Disclosure
+import Figures
 import Model
 
 /// The released answers of a group to a question, a section or the whole.
@@ -7,6 +8,7 @@ struct AnswerRow {
   let counts: [ReleasedValue]
   let answered: ReleasedValue
   let notAnswered: ReleasedValue
+  /// Everybody who was asked, as often as they were asked.
   let asked: ReleasedValue
 
   /// nil when the table has no such row.
@@ -30,22 +32,37 @@ struct AnswerRow {
   /// Whether readers see no result.
   var isWithheld: Bool { counts.contains(.withheld) || answered == .withheld }
 
-  func share(_ rating: Int) -> AnswerShare { AnswerShare(counts[rating], of: answered) }
+  /// The share of a rating in the answers given, by its place in `counts`.
+  func share(_ rating: Int) -> Figure { Self.share(counts[rating], of: answered) }
+
+  /// Each count with its share: those of the ratings, and last that of those who did not answer, of
+  /// all who were asked.
+  var printed: [PrintedNumber] {
+    counts.indices.map { Self.print(counts[$0], share($0)) }
+      + [Self.print(notAnswered, Self.share(notAnswered, of: asked))]
+  }
 
   /// Every marker that the row shows.
   var markers: [Marker] {
-    let shares = counts.indices.map(share) + [AnswerShare(notAnswered, of: asked)]
-    return (counts + [answered, notAnswered, asked]).compactMap(\.marker)
-      + (shares.contains(.undefined) ? [.notApplicable] : [])
+    let shares = counts.indices.map(share) + [Self.share(notAnswered, of: asked)]
+    return (counts + [answered, notAnswered]).compactMap(\.marker) + printed.compactMap(\.marker)
+      + shares.compactMap { $0.percentage(decimals: 0).marker }
+  }
+
+  private static func share(_ part: ReleasedValue, of whole: ReleasedValue) -> Figure {
+    Figure(part, decimals: 0).ratio(to: Figure(whole, decimals: 0))
   }
 
   /// "12 (40%)", or the marker that stands instead.
-  static func text(_ count: ReleasedValue, _ share: AnswerShare) -> String {
-    count.number == nil ? text(count) : "\(text(count)) (\(share.text))"
+  private static func print(_ count: ReleasedValue, _ share: Figure) -> PrintedNumber {
+    let number = text(count)
+    guard count.number != nil else { return number }
+    return PrintedNumber(text: "\(number.text) (\(share.percentage(decimals: 0).text))")
   }
 
   /// "1,204", "12 [p]", or the marker that stands instead.
-  static func text(_ value: ReleasedValue) -> String {
-    [value.number.map(Wording.text), value.marker?.text].compactMap { $0 }.joined(separator: " ")
+  static func text(_ value: ReleasedValue) -> PrintedNumber {
+    guard let number = value.number else { return PrintedNumber(value.marker ?? .unavailable) }
+    return PrintedNumber(text: Wording.text(number), marker: value.marker)
   }
 }

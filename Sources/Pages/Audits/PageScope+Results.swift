@@ -1,4 +1,5 @@
 import Disclosure
+import Figures
 import Model
 import Templates
 
@@ -25,11 +26,11 @@ extension PageScope {
     }
     return [
       "anchor": .text(results.anchor), "label": .text(wave.label),
-      "taken": .text(Self.words(wave.time)),
+      "taken": .text(TableWords.time(wave.time)),
       "is-provisional": .flag(wave.status == .provisional),
       "is-revised": .flag(wave.status == .revised),
       "previous": TemplateValue(results.previous?.wave.label),
-      "respondents": TemplateValue(results.respondents().map(AnswerRow.text)),
+      "respondents": TemplateValue(results.respondents().map { AnswerRow.text($0).text }),
       "response-rate": TemplateValue(results.rate()?.text),
       "groups": .items(groups(results, &markers)),
       "ratings": .items(Rating.allCases.map { Ratings.record($0, definitions) }),
@@ -43,7 +44,7 @@ extension PageScope {
       guard let respondents = results.respondents(group.code) else { return nil }
       if let marker = respondents.marker { markers.insert(marker) }
       return [
-        "label": .text(group.label), "respondents": .text(AnswerRow.text(respondents)),
+        "label": .text(group.label), "respondents": .text(AnswerRow.text(respondents).text),
         "response-rate": TemplateValue(results.rate(group.code)?.text),
       ]
     }
@@ -84,39 +85,41 @@ extension PageScope {
   private static func record(
     _ row: AnswerRow, since earlier: AnswerRow?, _ definitions: [RatingDefinition]
   ) -> TemplateRecord {
+    let printed = row.printed.map(\.text)
     let cells: [TemplateValue] = Rating.allCases.enumerated().map { place, rating in
-      let share = row.share(place)
+      let change = earlier.map {
+        row.share(place).difference(from: $0.share(place)).pointsInWords(decimals: 0).text
+      }
       return [
-        "rating": Ratings.record(rating, definitions),
-        "value": .text(AnswerRow.text(row.counts[place], share)),
-        "change": TemplateValue(earlier.map { share.change(since: $0.share(place)) }),
+        "rating": Ratings.record(rating, definitions), "value": .text(printed[place]),
+        "change": row.isWithheld ? TemplateValue.none : TemplateValue(change),
       ]
     }
-    let left = AnswerShare(row.notAnswered, of: row.asked)
     return [
-      "cells": .items(cells), "answered": .text(AnswerRow.text(row.answered)),
-      "not-answered": .text(AnswerRow.text(row.notAnswered, left)),
-      "is-withheld": .flag(row.isWithheld),
+      "cells": .items(cells), "answered": .text(AnswerRow.text(row.answered).text),
+      "not-answered": .text(printed[printed.count - 1]), "is-withheld": .flag(row.isWithheld),
     ]
   }
 
-  /// "Of 240 answers, 20% are Not in place, 30% Partly in place and 50% In place."
+  /// "Of 240 answers: 20% Not in place, 30% Partly in place and 50% In place."
   private static func sentence(
     _ row: AnswerRow, _ definitions: [RatingDefinition]
   ) -> String? {
     guard let answered = row.answered.number, answered > 0, !row.isWithheld else { return nil }
     let shares = Rating.allCases.enumerated().map { place, rating in
       let label = definitions.first { $0.rating.value == rating }?.label ?? rating.rawValue
-      return "\(row.share(place).text) \(label)"
+      return "\(row.share(place).percentage(decimals: 0).text) \(label)"
     }
     return "Of \(Wording.count(answered, "answer")): \(Wording.list(shares))."
   }
 
-  private static func words(_ time: DatasetTime) -> String {
-    switch time {
-    case .snapshot(let day): day.value.text
-    case .period(let period): Wording.text(period)
-    }
+  /// What a marker says in the results of an audit.
+  static func markerInResults(_ marker: Marker) -> TemplateValue {
+    guard marker == .confidential else { return self.marker(marker) }
+    let meaning =
+      "Withheld, so that nobody can work out what single people answered. Where a question is "
+      + "withheld, its section is shown instead, unless that is withheld, too."
+    return ["marker": .text(marker.text), "meaning": .text(meaning)]
   }
 }
 

@@ -35,8 +35,7 @@ extension PageScope {
     let (waves, markers) = results(of: audit, e)
     record["waves"] = .items(waves)
     record["minimum"] = .number(audit.minimumAnswers)
-    record["markers"] = .items(
-      markers.map { ["marker": .text($0.text), "meaning": .text($0.meaningInAudits)] })
+    record["markers"] = .items(markers.map(Self.markerInResults))
     heading("Privacy", id: "page.privacy")
     record["privacy"] = .items(privacy(audit))
     record["privacy-policy"] = TemplateValue(
