@@ -71,14 +71,6 @@ extension DiagnosticCode {
       an export leaves cells empty for none, `blanks: none` in the dataset's `layout` says so.
       """)
 
-  static let tablePersonalData = DiagnosticCode(
-    id: "table-personal-data", severity: .error, title: "A table seems to hold personal data",
-    explanation: """
-      A table counts people by group; it has no row for each person, and no names, addresses, \
-      dates of birth, or numbers by which a person is known. Such a file is not read further. \
-      Delete it from the folder, and export totals by group instead.
-      """)
-
   static let rawFolder = DiagnosticCode(
     id: "raw-folder", severity: .error, title: "Raw tables can't be found",
     explanation: """
@@ -96,7 +88,6 @@ extension DiagnosticCode {
   /// The codes of tables.
   static let tableCodes: [DiagnosticCode] = [
     datasetWithoutTable, tableWithoutDataset, tableColumn, tableCode, tableDuplicateCell,
-    tableMissingCells, tableNumber, tableMarker, tableBlank, tablePersonalData, rawFolder,
-    rawMisplaced,
+    tableMissingCells, tableNumber, tableMarker, tableBlank, rawFolder, rawMisplaced,
   ]
 }

@@ -14,18 +14,17 @@ struct TableHeader {
   init(_ row: CSVRow, form: TableForm) {
     let cells = Array(row)
     let columns = cells.map { form.column(named: $0.text.trimmed) }
-    for (cell, column) in zip(cells, columns) where column == nil {
-      guard let phrase = PersonalData.phrase(in: cell.text) else { continue }
-      problems = [TableProblem.personalData(cell.location, phrase)]
-      return
-    }
     guard columns.contains(where: { $0 != nil }) else {
       problems = [TableProblem.noHeader(row.location, form)]
       return
     }
+    let missing = form.required.filter { !columns.contains($0) }.map(form.name)
+    var misspelt: Set<String> = []
     for (place, (cell, column)) in zip(cells, columns).enumerated() {
       guard let column else {
-        problems.append(TableProblem.unknownColumn(cell, form))
+        let near = Suggestion.nearest(to: cell.text.trimmed, in: missing)
+        if let near { misspelt.insert(near) }
+        problems.append(TableProblem.unknownColumn(cell, near: near, form))
         continue
       }
       if let earlier = places[column] {
@@ -36,8 +35,8 @@ struct TableHeader {
       places[column] = place
       if case .category(let code) = column { categories.append((place, code)) }
     }
-    for column in form.required where places[column] == nil {
-      problems.append(TableProblem.missingColumn(form.name(column), row.location, form))
+    for name in missing where !misspelt.contains(name) {
+      problems.append(TableProblem.missingColumn(name, row.location, form))
     }
     if form.pivot != nil, categories.isEmpty {
       problems.append(TableProblem.noCategories(row.location, form))

@@ -16,11 +16,18 @@ enum TableProblem {
         + "delete the file, and export counts by group.")
   }
 
-  static func unknownColumn(_ cell: CSVCell, _ form: TableForm) -> Diagnostic {
+  /// - Parameter near: a column that is missing and has a similar name.
+  static func unknownColumn(
+    _ cell: CSVCell, near missing: String?, _ form: TableForm
+  ) -> Diagnostic {
     let text = cell.text.trimmed
-    let known = form.required.map(form.name) + (form.pivot.map { form.words[$0].codes } ?? [])
-    let isQuotable = !form.isRaw || text.contains(where: \.isLetter)
-    let near = Suggestion.nearest(to: text, in: known).map { "Did you mean `\($0)`? " } ?? ""
+    let categories = form.pivot.map { form.words[$0].codes } ?? []
+    let known = form.required.map(form.name) + categories
+    let isQuotable =
+      !form.isRaw || (text.contains(where: \.isLetter) && !text.contains(where: \.isNumber))
+    let near =
+      (missing ?? Suggestion.nearest(to: text, in: categories)).map { "Did you mean `\($0)`? " }
+      ?? ""
     let advice: String
     if form.pivot != nil, CodeWords.folded(text) == TableColumn.value {
       advice =
@@ -68,14 +75,6 @@ enum TableProblem {
       .tableColumn, at: location, "No column is a category of `\(dimension)`",
       advice: "The dataset's `layout` says that there is one for each. Say with `names` what the "
         + "columns mean, or delete `layout` if each row is one cell.")
-  }
-
-  static func personalData(_ location: Location, _ phrase: String) -> Diagnostic {
-    Diagnostic(
-      .tablePersonalData, at: location,
-      "A column seems to hold personal data: \(phrase)",
-      advice: "Delete the file: a table counts people by group, and has no row for each person. If "
-        + "the column holds no personal data, give it another name.")
   }
 
   private static func header(_ form: TableForm) -> String {
