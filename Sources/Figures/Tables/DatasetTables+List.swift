@@ -14,7 +14,6 @@ extension DatasetTables {
     let everyone = dimensionTotals
     let columns =
       countColumns + shareColumns(place) + rateColumns + comparatorColumns(place)
-      + targetColumns(place)
     let labels = RowLabels.rows(dimension.codes)
     let rows = zip(dimension.codes, labels).map { code, label in
       let codes = everyone.replacing(place, with: code.code)
@@ -86,27 +85,5 @@ extension DatasetTables {
         },
       ]
     }
-  }
-
-  private func targetColumns(_ place: Int) -> [Column] {
-    let own = dataset.targets.filter { $0.dimension.value == dataset.dimensions[place].id }
-    guard let shared, let first = own.first else { return [] }
-    let isOneDay = own.allSatisfy { $0.by?.value == first.by?.value }
-    let day = isOneDay ? first.by.map { " by \($0.value.text)" } ?? "" : ""
-    func target(_ code: TableCode) -> RepresentationTarget? {
-      own.first { $0.code.value == code.code }
-    }
-    return [
-      Column(heading: "Target\(day)") { code, _ in
-        guard let target = target(code) else { return PrintedNumber(.notApplicable) }
-        let by = isOneDay ? nil : target.by.map { " by \($0.value.text)" }
-        return PrintedNumber(text: TableWords.percentage(target.percentage) + (by ?? ""))
-      },
-      Column(heading: "Difference from target (percentage points)") { code, codes in
-        guard let target = target(code) else { return PrintedNumber(.notApplicable) }
-        return figures.share(codes, of: place, shared.id).gap(to: target.percentage)
-          .points(decimals: Self.decimals)
-      },
-    ]
   }
 }

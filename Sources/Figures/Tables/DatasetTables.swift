@@ -33,15 +33,17 @@ package struct DatasetTables: Sendable {
   }
 
   /// Every table, in order: one for one dimension; for two, rows by columns; for more, one for each
-  /// combination of the categories of the others. Comparators and targets of a crossed table stand
-  /// in a table of that dimension alone.
+  /// combination of the categories of the others. Comparators of a crossed table stand in one of
+  /// that dimension alone, and targets always in one of their own.
   package var all: [PrintedTable] {
-    guard dataset.dimensions.count > 1 else { return [list(of: 0)] }
+    guard dataset.dimensions.count > 1 else {
+      return [list(of: 0), targets(of: 0)].compactMap { $0 }
+    }
     var tables: [PrintedTable] = []
     for place in dataset.dimensions.indices where isCompared(place) {
       let others = figures.dimensions.indices.filter { $0 != place }
       guard others.allSatisfy({ figures.dimensions[$0].total != nil }) else { continue }
-      tables.append(list(of: place))
+      tables += [list(of: place), targets(of: place)].compactMap { $0 }
     }
     for slice in slices { tables += crossed(slice) }
     return tables

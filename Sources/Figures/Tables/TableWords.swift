@@ -33,9 +33,6 @@ package enum TableWords {
     }
   }
 
-  /// "31 March 2027".
-  static func target(_ target: RepresentationTarget) -> String? { target.by?.value.text }
-
   /// "85%", "85.5%".
   package static func percentage(_ percentage: Percentage) -> String {
     let isWhole = percentage.tenths.isMultiple(of: 10) && !percentage.showsDecimal

@@ -60,7 +60,8 @@ extension PageScope {
         "protected": .text(MethodWords.protected(rules)),
         "minimum": .text(rules.baseMinimum.map { "\($0)" } ?? "none"),
         "numbers": .text(Wording.text(mask.counts)),
-        "withheld": .text("\(Wording.text(mask.withheld)) (\(mask.share))"),
+        "withheld": .text(
+          mask.withheld == 0 ? "none" : "\(Wording.text(mask.withheld)) (\(mask.share))"),
       ]
     }
     guard !rows.isEmpty else { return nil }

@@ -74,7 +74,7 @@ enum RuleWords {
       "Withheld to protect people. It may be a small number, or one from which a small number "
         + "could be worked out."
     case .unavailable: "Not available."
-    case .notApplicable: "Not applicable, such as a share of nobody or a target that was not set."
+    case .notApplicable: "Not applicable, such as a share of nobody."
     case .roundsToZero: "More than nothing, but so little that it is rounded to zero."
     case .lowReliability: "Not very reliable."
     case .provisional: "Provisional: it may still change."
