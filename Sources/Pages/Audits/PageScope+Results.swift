@@ -66,6 +66,7 @@ extension PageScope {
         guard let row = results.row(code, group: groupCode) else { continue }
         markers.formUnion(row.markers)
         let earlier = results.earlierRow(code, group: groupCode)
+        if let earlier, earlier.isWithheld, !row.isWithheld { markers.insert(.confidential) }
         var record = Self.record(row, since: earlier, definitions)
         record["text"] = .text(text)
         record["group"] = TemplateValue(group?.label)
