@@ -57,12 +57,18 @@ let package = Package(
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Templates"]),
-    room("Output", ["Diagnostics"]),
+    room("Hashing"),
+    room("Ledger", ["Diagnostics", "Formats", "Hashing", "FileSystem"]),
+    room("PersonalData", ["Diagnostics", "Formats"]),
+    room("Output", ["Diagnostics", "Hashing"]),
     room(
       "Pipeline",
       [
         "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Import", "Checks", "Templates",
         "Pages",
+        "Ledger",
+        "PersonalData",
+        "Hashing",
         "Output",
         "FileSystem",
         "Parallel",
@@ -85,7 +91,7 @@ let package = Package(
       ],
       resources: ["Publications"]),
     // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
-    tests("PipelineTests", ["Diagnostics", "FileSystem", "Pipeline"]),
+    tests("PipelineTests", ["Diagnostics", "FileSystem", "Ledger", "Output", "Pipeline"]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
     tests(
@@ -99,7 +105,10 @@ let package = Package(
     .executableTarget(
       name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",
       swiftSettings: strict),
-    tests("OutputTests", ["Diagnostics", "Output", "OutputProbe"]),
+    tests("OutputTests", ["Diagnostics", "Hashing", "Output", "OutputProbe"]),
+    tests("HashingTests", ["Hashing"]),
+    tests("LedgerTests", ["Diagnostics", "Formats", "Hashing", "Ledger"]),
+    tests("PersonalDataTests", ["Diagnostics", "Formats", "PersonalData"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,8 +4,10 @@ package import Diagnostics
 import Disclosure
 import Formats
 import Import
+import Ledger
 import Output
 import Pages
+import PersonalData
 import Templates
 
 extension DiagnosticCode {
@@ -20,6 +22,8 @@ extension DiagnosticCode {
     ("Markdown", markdownCodes),
     ("Files, folders, keys and values", contentCodes),
     ("Datasets and their tables", dataCodes),
+    ("Releases and their ledger", ledgerCodes + releaseCodes),
+    ("Personal data", personalDataCodes),
     ("The publication as a whole", checksCodes),
     ("Results of audits", answersCodes),
     ("Imports", importCodes),

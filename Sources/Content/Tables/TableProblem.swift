@@ -6,6 +6,9 @@ import Model
 /// The wording of what is wrong with a table. Words of raw tables are not repeated, nor is anything
 /// from a cell for numbers.
 enum TableProblem {
+  /// Whether a word surely holds no number that has slipped out of its column.
+  private static func isQuotable(_ text: String) -> Bool { !text.contains(where: \.isNumber) }
+
   // MARK: - Columns
 
   static func noHeader(_ location: Location, _ form: TableForm) -> Diagnostic {
@@ -23,8 +26,6 @@ enum TableProblem {
     let text = cell.text.trimmed
     let categories = form.pivot.map { form.words[$0].codes } ?? []
     let known = form.required.map(form.name) + categories
-    let isQuotable =
-      !form.isRaw || (text.contains(where: \.isLetter) && !text.contains(where: \.isNumber))
     let near =
       (missing ?? Suggestion.nearest(to: text, in: categories)).map { "Did you mean `\($0)`? " }
       ?? ""
@@ -48,7 +49,7 @@ enum TableProblem {
     }
     return Diagnostic(
       .tableColumn, at: cell.location,
-      isQuotable
+      isQuotable(text)
         ? "The dataset has no column `\(text.oneLine)`" : "This column is none of the dataset's",
       advice: advice)
   }
@@ -108,7 +109,7 @@ enum TableProblem {
     let message =
       if text.isEmpty {
         "The code of `\(id)` is missing"
-      } else if form.isRaw {
+      } else if form.isRaw || !isQuotable(text) {
         "This is not a code of `\(id)`"
       } else {
         "`\(text.oneLine)` is not a code of `\(id)`"

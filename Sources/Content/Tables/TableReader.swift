@@ -18,7 +18,7 @@ struct TableReader {
   static func read(
     _ source: SourceFile, of dataset: Dataset, _ classifications: [Classification], isRaw: Bool
   ) -> (entries: [TableEntry]?, diagnostics: [Diagnostic]) {
-    let (table, faults) = CSV.parse(source, quotesNames: !isRaw)
+    let (table, faults) = CSV.parse(source, quotesNames: false)
     guard let table else { return (nil, faults) }
     let (entries, problems) = read(table, of: dataset, classifications, isRaw: isRaw)
     return (entries, faults + problems)

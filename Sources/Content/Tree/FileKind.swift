@@ -16,8 +16,6 @@ enum FileKind: Hashable {
   case table
   /// The tallies of an audit: `audits/<id>.csv`.
   case tally
-  /// What was released, and how: read by others than this room.
-  case ledger
   /// Published as it is.
   case image
 }

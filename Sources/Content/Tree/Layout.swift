@@ -7,8 +7,7 @@ enum Layout {
 
   /// The folders beside the editions: what their files are, by ending.
   static let rootFolders: [String: FolderRule] = [
-    "classifications": FolderRule([("yaml", .classification)]),
-    "ledger": FolderRule([("csv", .ledger)]),
+    "classifications": FolderRule([("yaml", .classification)])
   ]
 
   /// The folders of an edition: what their files are, by ending.
@@ -25,7 +24,7 @@ enum Layout {
   static let imageEndings = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
 
   /// Read by others than this room.
-  static let otherRootFolders = ["templates"]
+  static let otherRootFolders = ["ledger", "templates"]
 
   /// What the system, an editor or a person keeps beside the content.
   static func isIgnored(_ name: String) -> Bool {

@@ -44,7 +44,9 @@ struct Suppressor {
   mutating func withhold(_ cell: Int) {
     for member in protected.units[cell].flatMap({ members[$0] }) ?? [cell] {
       isWithheld[member] = true
-      if protected.isMovable[member] { protected.system.cells[member].known = nil }
+      guard protected.isMovable[member] else { continue }
+      if let state = protected.withheldStates[member] { protected.system.cells[member] = state }
+      protected.system.cells[member].known = nil
     }
   }
 
@@ -82,6 +84,10 @@ struct Suppressor {
 
   /// Withholds the cheapest visible cell beside one that can't be helped by a movement.
   private mutating func widen(_ cell: Int, _ neighbourhood: inout Neighbourhood) -> Bool {
+    if protected.isRounded(cell), !isWithheld[cell], protected.isMovable[cell] {
+      withhold(cell, &neighbourhood)
+      return true
+    }
     guard let next = Movement.neighbour(of: cell, in: protected, neighbourhood) else {
       return false
     }

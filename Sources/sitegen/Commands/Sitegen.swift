@@ -17,7 +17,8 @@ struct Sitegen: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ImportCommand.self, VerifyCommand.self,
+      BuildCommand.self, CheckCommand.self, ImportCommand.self, ProtectCommand.self,
+      VerifyCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
 

@@ -35,7 +35,7 @@ extension CommonOptions {
     if outcome.hasErrors { throw ExitCode(1) }
   }
 
-  private static var cores: Int {
+  static var cores: Int {
     max(1, min(RunRequest.mostJobs, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
   }
 }

@@ -49,7 +49,9 @@ struct RunSummary {
     outcome.diagnostics.count { $0.severity == severity }
   }
 
-  private var seconds: String {
+  private var seconds: String { Self.seconds(elapsed) }
+
+  static func seconds(_ elapsed: Duration) -> String {
     let (whole, attoseconds) = elapsed.components
     let tenths = whole * 10 + (attoseconds + 50_000_000_000_000_000) / 100_000_000_000_000_000
     return "\(tenths / 10).\(tenths % 10) s"

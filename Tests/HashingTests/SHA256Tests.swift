@@ -1,4 +1,4 @@
-import Output
+import Hashing
 import Testing
 
 struct SHA256Tests {
