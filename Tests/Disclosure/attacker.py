@@ -11,7 +11,7 @@ import random
 from collections import defaultdict
 from dataclasses import dataclass
 
-from released import ALL, Released, Rules
+from released import Released
 from system import Inconsistent, Intervals, System
 
 
@@ -69,11 +69,7 @@ def collect(tables):
 
 
 class Attack:
-    """All unknowns and relations of what was released.
-
-    `at` picks the moment: tables that were superseded and contradict what replaced them belong to a
-    state of the records of their own (`split`).
-    """
+    """All unknowns and relations of tables that agree with one another."""
 
     def __init__(self, populations, tables, seed=0):
         self.populations = populations
@@ -236,9 +232,16 @@ class Attack:
 
     # The attack.
 
-    def searches(self):
-        """A search for each component of unknowns, and the values that follow at once."""
+    def searches(self, touching=None, done=None):
+        """A search for each component of unknowns: those that touch some cells, not yet done."""
         for component in self.system.reduced().components():
+            if touching is not None and not touching & component.bounds.keys():
+                continue
+            if done is not None:
+                mark = component.fingerprint()
+                if mark in done:
+                    continue
+                done.add(mark)
             yield Intervals(component, self.ceiling)
 
     def targets(self):
@@ -257,12 +260,15 @@ class Attack:
             if not entry.values or entry.rounding or entry.kind == "fte":
                 continue
             value = min(entry.values)
-            if value < entry.threshold and (value > 0 or not entry.zeros_shown or entry.withheld):
-                if value > 0 or not all(rule.zeros_shown for rule in entry.rules):
-                    yield Finding(key, "bare", value, value, entry.threshold)
+            hidden = not all(rule.zeros_shown for rule in entry.rules)
+            if value < entry.threshold and (value > 0 or hidden):
+                yield Finding(key, "bare", value, value, entry.threshold)
 
-    def findings(self, truth=None):
-        """Every cell at risk. With the `truth`, counts that it does not protect are passed over."""
+    def findings(self, truth=None, done=None):
+        """Every cell at risk. With the `truth`, counts that it does not protect are passed over.
+
+        `done` remembers components that need no second look.
+        """
         found = list(self.bare())
         targets = defaultdict(list)
         for target in self.targets():
@@ -271,7 +277,7 @@ class Attack:
             low, high = self.system.bounds[key]
             if low == high:
                 found += [f for t in waiting if (f := self.judge(*t, low, high, truth))]
-        for search in self.searches():
+        for search in self.searches(done=done):
             here = [t for name in search.names for t in targets.get(name, ())]
             if here:
                 self.stroll(search)
@@ -335,34 +341,39 @@ def states(released: Released):
     now = [t for t in released.tables if not t.superseded]
     odd = []
     for table in [t for t in released.tables if t.superseded]:
-        if agrees(released.populations, now + [table]):
+        if agrees(released.populations, now, table):
             now.append(table)
         else:
             odd.append(table)
     yield now
-    for table in odd:
-        then = [table]
-        for other in now + [t for t in odd if t is not table]:
-            if agrees(released.populations, then + [other]):
+    while odd:
+        then = [odd.pop(0)]
+        for other in odd + now:
+            if agrees(released.populations, then, other):
                 then.append(other)
+        odd = [t for t in odd if not any(t is other for other in then)]
         yield then
 
 
-def agrees(populations, tables):
+def agrees(populations, tables, other):
+    """Whether some counts fit all these tables, which fit without the other one."""
+    cells = other.cells
+    for table in tables:
+        for key, value in table.cells.items():
+            if value is not None and cells.get(key, value) not in (value, None):
+                return False
     try:
-        for search in Attack(populations, tables).searches():
+        for search in Attack(populations, [*tables, other]).searches(touching=set(cells)):
             search.search()
     except Inconsistent:
         return False
     return True
 
 
-def attack(released: Released, truth=None):
-    """Every finding in every state of the records."""
-    found = set()
+def attack(released: Released, truth_of=None):
+    """Every finding in every state of the records; `truth_of` gives the truth for its tables."""
+    found, done = set(), set()
     for tables in states(released):
-        found |= set(Attack(released.populations, tables).findings(truth))
+        truth = truth_of(tables) if truth_of else None
+        found |= set(Attack(released.populations, tables).findings(truth, done))
     return sorted(found, key=lambda f: (f.kind, str(f.key)))
-
-
-__all__ = ["ALL", "Attack", "Finding", "Rules", "attack", "states"]

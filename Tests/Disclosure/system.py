@@ -50,6 +50,11 @@ class System:
                 raise Inconsistent("released numbers contradict each other")
         return small
 
+    def fingerprint(self):
+        """Equal for equal systems."""
+        rows = frozenset((frozenset(c.items()), low, high) for c, low, high in self.rows)
+        return frozenset(self.bounds.items()), rows
+
     def components(self):
         """Systems that share no variable, of a reduced system."""
         parent = {v: v for v in self.bounds}

@@ -82,10 +82,11 @@ def table(chance, rows, columns, greatest, hide_zeros):
         cells[r, "all"] = sum(cells[r, c] for c in range(columns))
     for c in [*range(columns), "all"]:
         cells["all", c] = sum(cells[r, c] for r in range(rows))
-    share = chance.choice([0.2, 0.4, 0.7])
+    some = [key for key, value in cells.items() if value or hide_zeros]
+    masked = set(chance.sample(some, min(len(some), chance.choice([4, 6, 8]))))
     system = System()
     for key, value in cells.items():
-        if (value or hide_zeros) and chance.random() < share:
+        if key in masked:
             system.bounds[key] = (0 if hide_zeros else 1, None)
         else:
             system.bounds[key] = (value, value)
