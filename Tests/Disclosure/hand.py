@@ -48,9 +48,9 @@ def release(publication, folder, mask):
 
 
 def walk(seed, folder, steps=400):
-    """Yields (mask, findings) from the first suppressions to a mask that is safe.
+    """(publication, [(mask, findings)]) from the first suppressions to a mask that is safe.
 
-    Each step withholds one cell more, drawn from those near a cell at risk. The masks on the way
+    Each step withholds a few cells more, drawn from those near a cell at risk. The masks on the way
     are the hard ones to judge: nearly safe.
     """
     chance = random.Random(f"walk {seed}")
@@ -59,18 +59,18 @@ def walk(seed, folder, steps=400):
     mask = first(publication)
     every = counted(publication)
     shown = publication.site_rules["zeros"] == "shown"
+    way = []
     for _ in range(steps):
         release(publication, folder, mask)
         found = attack(read(folder / "content"))
-        yield mask, found
-        if not found:
-            return
+        way.append((mask, found))
         spare = sorted((k for k in every - mask if publication.records[k] > 0 or not shown), key=str)
-        if not spare:
-            return
+        if not found or not spare:
+            break
         near = [k for k in spare if any(k[1:3] == f.key[1:3] and related(k, f.key) for f in found)]
-        for key in chance.sample(near or spare, min(1 + len(near) // 6, len(near or spare))):
-            mask = mask | {key}
+        some = near or spare
+        mask = mask | set(chance.sample(some, min(1 + len(near) // 6, len(some))))
+    return publication, way
 
 
 def related(key, other):

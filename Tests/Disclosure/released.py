@@ -33,6 +33,16 @@ class Scheme:
     roots: list
     wholes: dict
 
+    def leaves(self):
+        found, waiting = [], list(self.roots)
+        while waiting:
+            code = waiting.pop(0)
+            if code in self.wholes:
+                waiting += self.wholes[code][0]
+            else:
+                found.append(code)
+        return found
+
     @staticmethod
     def of(document):
         codes = [entry["code"] for entry in document["codes"]]

@@ -6,7 +6,7 @@ HAND_N says how many publications (10 unless told), HAND_FROM at which seed to b
 import os
 
 import pytest
-from hand import walk
+from hand import release, walk
 from program import run
 
 N = int(os.environ.get("HAND_N", "10"))
@@ -22,12 +22,11 @@ def leaks(folder):
 
 @pytest.mark.parametrize("seed", range(FROM, FROM + N))
 def test_check_agrees_with_the_attacker(seed, tmp_path):
-    steps = sum(1 for _ in walk(seed, tmp_path))
+    publication, way = walk(seed, tmp_path)
     wrong = []
-    for number, (mask, found) in enumerate(walk(seed, tmp_path)):
-        if 0 < number < steps - JUDGED:
-            continue
+    for mask, found in [way[0], *way[1:][-JUDGED:]]:
+        release(publication, tmp_path, mask)
         said = leaks(tmp_path)
         if bool(said) != bool(found):
-            wrong.append((number, len(mask), found[:3], [d["message"] for d in said[:3]]))
+            wrong.append((len(mask), found[:3], [d["message"] for d in said[:3]]))
     assert not wrong, wrong
