@@ -22,7 +22,7 @@ class Ended:
         return [d for d in found if d["severity"] == "error" and d["code"].startswith(prefix)]
 
     def explain(self):
-        return f"exit {self.status}\n{self.output[-3000:]}\n{self.errors[-2000:]}"
+        return f"exit {self.status}\n{self.output[-2000:]}\n{self.errors[:1500]}"
 
 
 def run(command, folder, *arguments):

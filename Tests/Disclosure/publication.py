@@ -23,7 +23,7 @@ SITE = {
     "description": "How a made-up council meets its equality duty.",
     "organisation": {
         "name": "Exampleshire County Council", "short-name": "Exampleshire",
-        "kind": "county council", "fictional": "yes", "employees": 6400},
+        "kind": "county council", "fictional": True, "employees": 6400},
     "base-url": "https://equality.exampleshire.example",
     "language": "en-GB",
     "jurisdiction": "england",
@@ -51,26 +51,22 @@ ACCESSIBILITY = {
 }
 
 
-class Plain(str):
-    """Text that is written without quotes: a date, yes or no."""
+class Day(str):
+    """A date, written without quotes."""
 
 
-def represent(dumper, text):
-    tag = "bool" if text in ("yes", "no") else "timestamp"
-    return dumper.represent_scalar(f"tag:yaml.org,2002:{tag}", str(text))
-
-
-yaml.SafeDumper.add_representer(Plain, represent)
+yaml.SafeDumper.add_representer(
+    Day, lambda dumper, day: dumper.represent_scalar("tag:yaml.org,2002:timestamp", str(day)))
 
 
 def plain(value):
-    """Dates and yes or no as they are written by hand."""
+    """Dates as they are written by hand."""
     if isinstance(value, dict):
         return {k: plain(v) for k, v in value.items()}
     if isinstance(value, list):
         return [plain(v) for v in value]
-    if isinstance(value, str) and (value in ("yes", "no") or value[:2] == "20" and len(value) == 10):
-        return Plain(value)
+    if isinstance(value, str) and value[:2] == "20" and len(value) == 10:
+        return Day(value)
     return value
 
 
@@ -193,7 +189,7 @@ class Table:
             if ALL in self.codes[d]:
                 entry["total"] = f"All of {d}"
             if d == self.sensitive:
-                entry["sensitive"] = "yes"
+                entry["sensitive"] = True
             dimensions.append(entry)
         document = {
             "title": f"Table {self.id}", "summary": f"Counts of {self.population}.",
@@ -362,7 +358,7 @@ class Publication:
         scaled = (200 * 10 ** digits * n + base) // (2 * base)
         percent = str(scaled) if digits == 0 else f"{scaled // 10}.{scaled % 10}"
         entry = {"of": {d: c for d, c in codes.items() if c != ALL},
-                 "among": {d: c for d, c in among.items() if c != ALL},
+                 "among": {d: c for d, c in among.items() if c != ALL or d == dimension},
                  "percent": float(percent) if digits else int(percent)}
         if table.fte:
             entry["measure"] = "headcount"
