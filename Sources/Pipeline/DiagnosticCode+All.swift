@@ -17,6 +17,7 @@ extension DiagnosticCode {
     ("CSV", csvCodes),
     ("Markdown", markdownCodes),
     ("Files, folders, keys and values", contentCodes),
+    ("Datasets and their tables", dataCodes),
     ("The publication as a whole", checksCodes),
     ("Templates", pipelineCodes + templatesCodes),
     ("Pages", pagesCodes),

@@ -1,6 +1,7 @@
 import Checks
 import Content
 import Diagnostics
+import Disclosure
 import Model
 import Output
 import Pages
@@ -43,7 +44,8 @@ package struct Run: Sendable {
     guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
     else { return problems.outcome(counts, isPublished: false) }
 
-    let builder = SiteBuilder(index, templates: library, stylesheet: stylesheet)
+    let builder = SiteBuilder(
+      index, release: .none, templates: library, stylesheet: stylesheet)
     problems.add(builder.diagnostics)
     counts.pages = builder.pageCount
     let publisher = problems.hasErrors ? nil : beginPublishing(&problems)

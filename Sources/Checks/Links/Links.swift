@@ -31,12 +31,9 @@ extension Check {
     _ link: AuthoredLink, _ subject: CheckedPublication, _ addresses: SiteAddresses?,
     _ anchors: inout [Target: Set<String>?], _ found: inout [Diagnostic]
   ) {
-    switch link.reference {
-    case .external: return
+    if case .external = link.reference { return }
     // The reader of Markdown has refused it.
-    case .data where Address.holdsContent(link.written.utf8): return
-    default: break
-    }
+    if Address.holdsContent(link.written.utf8) { return }
     switch subject.index.resolve(link.reference, from: link.scope) {
     case .failure(let failure):
       let (message, advice) = failure.words(for: link.written)
@@ -83,7 +80,7 @@ extension Check {
   private static func code(of failure: ReferenceFailure) -> DiagnosticCode {
     switch failure {
     case .malformed: .linkMalformed
-    case .unknown(.figure, _, _, _, _), .unknown(.data, _, _, _, _): .linkUnknownFigure
+    case .unknown(.figure, _, _, _, _), .claimUnchecked: .linkUnknownFigure
     case .unknownEdition, .unknown, .ambiguousAction: .linkUnknown
     case .outsideContent: .linkOutsideContent
     case .unknownFile: .linkUnknownFile

@@ -8,6 +8,14 @@ enum FileKind: Hashable {
   case plan
   case caseStudy
   case audit
+  case classification
+  case populations
+  /// What a table counts: `data/<id>.yaml`.
+  case dataset
+  /// The table itself: `data/<id>.csv`.
+  case table
+  /// What was released, and how: read by others than this room.
+  case ledger
   /// Published as it is.
   case image
 }

@@ -34,6 +34,10 @@ package struct FormerAddress: Sendable {
       for (a, audit) in edition.audits.enumerated() {
         add(audit.formerly, EditionSection.audits.rawValue, .audit(edition: e, audit: a))
       }
+      for d in index.editions[e].datasets.values.sorted() {
+        add(
+          index.publication.data.datasets[d].formerly, EditionSection.data.rawValue, .dataset(d))
+      }
       for (p, plan) in edition.plans.enumerated() {
         let plans = EditionSection.plans.rawValue
         add(plan.formerly, plans, .plan(edition: e, plan: p))

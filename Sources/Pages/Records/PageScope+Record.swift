@@ -15,6 +15,8 @@ extension PageScope {
     case .actions(let e): actions(e)
     case .groupings(let e, let grouping): groupings(e, grouping)
     case .group(let e, let grouping, let g): group(e, grouping, g)
+    case .datasets(let e): datasets(e)
+    case .dataset(let e, let d): dataset(e, d)
     case .caseStudies(let e): caseStudies(e)
     case .caseStudy(let e, let s): caseStudy(e, s)
     case .audits(let e): audits(e)
@@ -24,6 +26,7 @@ extension PageScope {
     case .accessibility: accessibility()
     case .contact: contactPage()
     case .corrections: corrections()
+    case .methods: methods()
     case .notFound: notFound()
     }
   }

@@ -1,0 +1,36 @@
+/// What a reader must not be able to find out about a count.
+///
+/// An interval breaks the promise when it shows that the count is below the threshold, or holds
+/// fewer than `width + 1` numbers of which one is below it. (It need not reach down to 1: the
+/// least of three withheld counts may well be known.)
+struct Promise: Sendable, Hashable {
+  let threshold: Int
+  /// `high − low` at least.
+  let width: Int
+  /// Whether a count that is known to be none tells nothing, since noughts are shown.
+  let admitsZero: Bool
+  /// Whether it is a change, which may be negative: then "below" is meant of its size.
+  let isChange: Bool
+
+  init(threshold: Int, width: Int? = nil, admitsZero: Bool = false, isChange: Bool = false) {
+    self.threshold = threshold
+    self.width = width ?? threshold - 1
+    self.admitsZero = admitsZero
+    self.isChange = isChange
+  }
+
+  func isKept(by interval: Interval) -> Bool {
+    if let low = interval.low, low >= threshold { return true }
+    if isChange, let high = interval.high, high <= -threshold { return true }
+    if admitsZero, interval.low == 0, interval.high == 0 { return true }
+    guard let high = interval.high else { return true }
+    if high < threshold {
+      guard isChange, let low = interval.low, low <= -threshold else {
+        return isChange && interval.low == nil
+      }
+      return high - low >= width
+    }
+    guard let low = interval.low else { return true }
+    return high - low >= width
+  }
+}

@@ -1,0 +1,102 @@
+import Model
+
+extension SystemBuilder {
+  /// What readers must not find out about a cell of a table; the strictest of all its tables.
+  mutating func promise(_ cell: Int, _ codes: [String], _ dataset: Dataset) {
+    guard let promise = promise(codes, dataset) else { return }
+    guard let other = built.protected.system.cells[cell].promise else {
+      built.protected.system.cells[cell].promise = promise
+      return
+    }
+    built.protected.system.cells[cell].promise = Promise(
+      threshold: max(promise.threshold, other.threshold), width: max(promise.width, other.width),
+      admitsZero: promise.admitsZero && other.admitsZero)
+  }
+
+  private func promise(_ codes: [String], _ dataset: Dataset) -> Promise? {
+    let rules = dataset.rules
+    guard let rows = rules.answers else {
+      let isBase = rules.baseMinimum != nil && Self.isBase(codes)
+      return Promise(
+        threshold: max(rules.threshold, isBase ? rules.baseMinimum ?? 0 : 0),
+        width: rules.method == .rounding ? Rounding.reach : rules.threshold - 1,
+        admitsZero: rules.showsZeros)
+    }
+    guard let column = dataset.dimensions.firstIndex(where: { $0.id == rows.dimension }) else {
+      return nil
+    }
+    if codes[column] == rows.base {
+      return Promise(
+        threshold: max(rules.threshold, rules.baseMinimum ?? 0), width: rules.threshold - 1)
+    }
+    return rows.categories.contains(codes[column]) ? Promise(threshold: rules.threshold) : nil
+  }
+
+  /// Whether a cell is the base of a group: a total, but not the grand total.
+  static func isBase(_ codes: [String]) -> Bool {
+    codes.contains(DatasetDimension.totalCode)
+      && !codes.allSatisfy { $0 == DatasetDimension.totalCode }
+  }
+
+  /// Marks what must be withheld of a table that is to be released, and what stands and falls
+  /// together.
+  mutating func addPrimaries(of index: Int) {
+    let table = built.tables[index]
+    let rules = table.dataset.rules
+    guard rules.method == .suppression else { return }
+    if let rows = rules.answers {
+      addAnswerRows(of: index, rows)
+      return
+    }
+    let kinds = Dictionary(
+      table.dataset.measures.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    for (position, entry) in table.entries.enumerated() {
+      guard let value = entry.value, kinds[entry.measure] != .fullTimeEquivalent else { continue }
+      if value < rules.threshold, value > 0 || !rules.showsZeros {
+        mark(built.cells[index][position])
+      }
+      guard let minimum = rules.baseMinimum, Self.isBase(entry.codes), value < minimum, value > 0
+      else { continue }
+      // A group that is too small is withheld with all its parts.
+      for (other, part) in table.entries.enumerated() where part.measure == entry.measure {
+        let isPart = zip(entry.codes, part.codes).allSatisfy {
+          $0 == $1 || $0 == DatasetDimension.totalCode
+        }
+        if isPart, part.value ?? 0 > 0 || !rules.showsZeros { mark(built.cells[index][other]) }
+      }
+    }
+  }
+
+  private mutating func mark(_ cell: Int) {
+    if built.protected.isMovable[cell] { built.protected.isPrimary[cell] = true }
+  }
+
+  /// Rows of answers are withheld as a whole: too few, or all but at most one alike.
+  private mutating func addAnswerRows(of index: Int, _ rows: AnswerRows) {
+    let table = built.tables[index]
+    guard let column = table.dataset.dimensions.firstIndex(where: { $0.id == rows.dimension })
+    else { return }
+    var members: [[String]: [Int]] = [:]
+    for (position, entry) in table.entries.enumerated() {
+      var row = entry.codes
+      row[column] = entry.measure
+      members[row, default: []].append(position)
+    }
+    for positions in members.values {
+      let cells = positions.map { built.cells[index][$0] }
+      let unit = cells.min() ?? 0
+      var base = 0
+      var largest = 0
+      for position in positions {
+        let (code, value) = (table.entries[position].codes[column], table.entries[position].value)
+        if code == rows.base { base = value ?? 0 }
+        if rows.categories.contains(code) { largest = max(largest, value ?? 0) }
+      }
+      let isProtected = base < table.dataset.rules.baseMinimum ?? 0 || largest >= base - 1
+      for cell in cells where built.protected.isMovable[cell] {
+        built.protected.units[cell] = unit
+        if isProtected { built.protected.isPrimary[cell] = true }
+      }
+    }
+  }
+}

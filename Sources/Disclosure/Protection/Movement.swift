@@ -1,0 +1,89 @@
+/// A change of counts that no total notices: what grows is made up for elsewhere.
+enum Movement {
+  /// The cells that change in a cheap movement by which a cell grows; nil when none was found.
+  ///
+  /// Small swaps and the cell's own lines are tried first, and the whole system only when neither
+  /// gives a way.
+  static func cheapest(
+    raising cell: Int, by amount: Int, in protected: ProtectedSystem,
+    _ neighbourhood: Neighbourhood
+  ) throws -> [Int]? {
+    let swap = SwapSearch.cheapest(raising: cell, by: amount, in: neighbourhood)
+    if let swap, swap.cost == 0 { return swap.cells }
+    var size = 0
+    for breadth: Int? in swap == nil ? [8, 24, nil] : [8] {
+      let part = neighbourhood.around(cell, breadth: breadth)
+      if part.cells.count == size || part.cells.count > (swap == nil ? 600 : 150) { continue }
+      size = part.cells.count
+      // Too large numbers only mean that this way is not taken: a movement proves nothing.
+      let found = try? solve(part, cell, amount, protected, neighbourhood, Int.self)
+      guard let found else { continue }
+      let cost = found.reduce(0) { $0 + neighbourhood.price(of: $1) }
+      if let swap, swap.cost <= cost { return swap.cells }
+      return found
+    }
+    return swap?.cells
+  }
+
+  /// The cheapest cell in a relation with another that may still be withheld.
+  static func neighbour(
+    of cell: Int, in protected: ProtectedSystem, _ neighbourhood: Neighbourhood
+  ) -> Int? {
+    var best: (weight: Int, cell: Int)?
+    for relation in neighbourhood.terms(of: cell).map(\.relation) {
+      for other in neighbourhood.relation(relation).terms.map(\.variable) {
+        guard neighbourhood.canMove(other), neighbourhood.price(of: other) > 0 else { continue }
+        let weight = protected.weight(of: other)
+        if best.map({ (weight, other) < $0 }) ?? true { best = (weight, other) }
+      }
+    }
+    return best?.cell
+  }
+
+  /// Linear programming: each cell may grow and fall at a price for each unit.
+  private static func solve<Number: ExactInteger>(
+    _ part: Neighbourhood.Part, _ cell: Int, _ amount: Int, _ protected: ProtectedSystem,
+    _ neighbourhood: Neighbourhood, _: Number.Type
+  ) throws -> [Int]? {
+    // Two variables a cell, growth and fall, and the whole price.
+    let price = part.cells.count * 2
+    var upper: [Int?] = []
+    var cost = LinearRelation(terms: [.init(variable: price, coefficient: 1)], constant: 0)
+    var places: [Int: Int] = [:]
+    for (index, other) in part.cells.enumerated() {
+      places[other] = index
+      let (growth, fall) = part.room[index]
+      upper += [growth, fall]
+      let weight = max(1, neighbourhood.price(of: other) / 8)
+      cost.terms.append(.init(variable: index * 2, coefficient: -weight))
+      cost.terms.append(.init(variable: index * 2 + 1, coefficient: -weight))
+    }
+    upper.append(nil)
+    var lower = [Int?](repeating: 0, count: upper.count)
+    guard let own = places[cell] else { return nil }
+    lower[own * 2] = amount
+    upper[own * 2] = max(amount, upper[own * 2] ?? amount)
+    upper[own * 2 + 1] = 0
+    let relations =
+      part.relations.map { index in
+        LinearRelation(
+          terms: protected.system.relations[index].terms.flatMap { term in
+            places[term.variable].map {
+              [
+                LinearRelation.Term(variable: $0 * 2, coefficient: term.coefficient),
+                LinearRelation.Term(variable: $0 * 2 + 1, coefficient: -term.coefficient),
+              ]
+            } ?? []
+          }, constant: 0)
+      } + [cost]
+    guard
+      var simplex = try Simplex<Number>(
+        relations: relations, lower: lower, upper: upper, start: nil),
+      try simplex.restore()
+    else { return nil }
+    _ = try simplex.push(price, rises: false, target: nil)
+    return part.cells.indices.filter { index in
+      part.cells[index] != cell && simplex.differs(index * 2, index * 2 + 1)
+    }.map { part.cells[$0] }
+  }
+}
