@@ -15,7 +15,9 @@ extension Simplex {
   )? {
     for column in 0..<columnCount {
       let variable = columnVariables[column]
-      if let bound = lower[variable], columnValues[column] < bound { return (variable, true, bound) }
+      if let bound = lower[variable], columnValues[column] < bound {
+        return (variable, true, bound)
+      }
       if let bound = upper[variable], columnValues[column] > bound {
         return (variable, false, bound)
       }

@@ -1,0 +1,13 @@
+/// What a run against enumeration compared, printed in the full proof.
+enum Figures {
+  static func note(_ name: String, _ judge: AttackJudge) {
+    guard ProofSize.isFull else { return }
+    print(
+      "\(name): \(judge.systems) systems (\(judge.infeasible) without a world), \(judge.intervals)",
+      "intervals (\(judge.withoutEnd) without an end), \(judge.verdicts) verdicts")
+  }
+
+  static func note(_ text: String) {
+    if ProofSize.isFull { print(text) }
+  }
+}
