@@ -61,11 +61,11 @@ struct TableEnumerationTests {
   }
 
   /// Released numbers that can't all be true: one of them is altered.
-  @Test(arguments: Shape.all) func contradictionsAreFound(_ shape: Shape) {
+  @Test func contradictionsAreFound() {
     var judge = AttackJudge()
-    var numbers = SeededNumbers(shape.seed + 1)
-    let cube = shape.cube
-    for _ in 0..<ProofSize.cases(20, full: 300) {
+    var numbers = SeededNumbers(5)
+    for number in 0..<ProofSize.cases(400, full: 8_000) {
+      let cube = Shape.all[number % Shape.all.count].cube
       let truth = cube.counts(cube.leaves.map { _ in numbers.number(in: 0...6) })
       var masked = Masked(
         cube, truth, isWithheld: truth.map { _ in numbers.number(in: 0...3) < 2 },
@@ -76,8 +76,8 @@ struct TableEnumerationTests {
       masked.system.cells[cell].known = truth[cell] - numbers.number(in: -1...12)
       judge.compare(masked, startless: true)
     }
-    Figures.note("contradictions \(shape)", judge)
+    Figures.note("contradictions", judge)
     #expect(judge.problems.isEmpty)
-    #expect(judge.infeasible > 0)
+    #expect(judge.infeasible > 100)
   }
 }

@@ -81,4 +81,10 @@ struct Cube {
   func level(of cell: Int) -> Int {
     zip(axes, places[cell]).reduce(0) { $0 + ($1.0.parts[$1.1].isEmpty ? 0 : 1) }
   }
+
+  /// Whether a cell is no total of others in its tables.
+  func isFinest(_ place: [Int]) -> Bool {
+    let cell = index(place)
+    return !relations.contains { $0.terms.first?.variable == cell }
+  }
 }

@@ -11,3 +11,13 @@ enum Figures {
     if ProofSize.isFull { print(text) }
   }
 }
+
+extension Figures {
+  static func note(_ name: String, _ judge: SuppressionJudge) {
+    note(
+      "\(name): \(judge.systems) systems (\(judge.unprotected) beyond help), \(judge.withheld) "
+        + "withheld of which \(judge.second) second, \(judge.spanned) spanned by worlds, "
+        + "\(judge.large) known to be large, \(judge.enumerated) enumerated, "
+        + "\(judge.shownInVain) second ones tried to be shown")
+  }
+}

@@ -12,4 +12,17 @@ enum Worlds {
         relation.terms.reduce(0) { $0 + $1.coefficient * world[$1.variable] } == relation.constant
       }
   }
+
+  /// Whether whole numbers for all cells of a system satisfy its relations, and the limits of those
+  /// that readers don't see.
+  static func agrees(_ world: [Int], with system: CountSystem) -> Bool {
+    let isWithin = zip(world, system.cells).allSatisfy { value, cell in
+      if let known = cell.known { return value == known }
+      return (cell.lower.map { value >= $0 } ?? true) && (cell.upper.map { value <= $0 } ?? true)
+    }
+    return isWithin
+      && system.relations.allSatisfy { relation in
+        relation.terms.reduce(0) { $0 + $1.coefficient * world[$1.variable] } == relation.constant
+      }
+  }
 }
