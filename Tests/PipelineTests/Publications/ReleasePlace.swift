@@ -11,12 +11,14 @@ struct ReleasePlace: ~Copyable {
   static let index = "content/ledger/ledger.csv"
 
   init() throws {
-    folder = try TemporaryFolder()
-    path = folder.path
+    let folder = try TemporaryFolder()
+    let path = folder.path
     let fixtures = Files.package + "/Tests/Fixtures/"
     try Files.copy(fixtures + "minimal/content", to: path + "/content")
     try Files.copy(fixtures + "release/content", to: path + "/content")
     try Files.copy(fixtures + "release/raw", to: path + "/private")
+    self.folder = folder
+    self.path = path
   }
 
   func protect(_ files: [String] = [], privateFolder: String? = nil) -> ProtectOutcome {
