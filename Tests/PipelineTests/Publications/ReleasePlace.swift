@@ -4,7 +4,8 @@ import Pipeline
 /// A small publication with one dataset and its raw table, in a folder of its own.
 struct ReleasePlace: ~Copyable {
   private let folder: TemporaryFolder
-  let path: String
+
+  var path: String { folder.path }
 
   static let table = "content/2026/data/grades.csv"
   static let raw = "private/2026/data/grades.csv"
@@ -12,13 +13,11 @@ struct ReleasePlace: ~Copyable {
 
   init() throws {
     let folder = try TemporaryFolder()
-    let path = folder.path
     let fixtures = Files.package + "/Tests/Fixtures/"
-    try Files.copy(fixtures + "minimal/content", to: path + "/content")
-    try Files.copy(fixtures + "release/content", to: path + "/content")
-    try Files.copy(fixtures + "release/raw", to: path + "/private")
+    try Files.copy(fixtures + "minimal/content", to: folder.path + "/content")
+    try Files.copy(fixtures + "release/content", to: folder.path + "/content")
+    try Files.copy(fixtures + "release/raw", to: folder.path + "/private")
     self.folder = folder
-    self.path = path
   }
 
   func protect(_ files: [String] = [], privateFolder: String? = nil) -> ProtectOutcome {
