@@ -125,7 +125,8 @@ struct DatasetTablesTests {
 
   @Test func `shares are of what the table is about`() {
     func form(_ first: DatasetDimension, _ second: DatasetDimension) -> String {
-      let cells = ["all", "low"].map { ([$0, "unknown"], "headcount", Samples.n(8)) }
+      let cells =
+        ["all", "low"].map { ([$0, "unknown"], "headcount", Samples.n(8)) }
         + ["all", "asian"].map { (["low", $0], "headcount", Samples.n(8)) }
       let isSwapped = first.id == "ethnicity"
       let dataset = Samples.dataset([first, second], denominator: .declared)
