@@ -53,6 +53,7 @@ let package = Package(
     room(
       "Content",
       ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "FileSystem", "Parallel"]),
+    room("Import", ["Diagnostics", "Formats", "Model"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Templates"]),
@@ -63,7 +64,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Checks", "Templates", "Pages",
+        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Import", "Checks", "Templates",
+        "Pages",
         "Ledger",
         "PersonalData",
         "Hashing",
@@ -96,6 +98,7 @@ let package = Package(
       "ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
+    tests("ImportTests", ["Diagnostics", "Model", "Import"]),
     tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
     tests("DisclosureTests", ["Diagnostics", "Model", "Disclosure"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.

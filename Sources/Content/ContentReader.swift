@@ -60,6 +60,16 @@ package enum ContentReader {
     {
       gathering.add(loaded)
     }
+    let tallies = tree.files.filter { $0.kind == .tally }
+    let tallySubjects = tallies.map { gathering.tallySubject(of: $0) }
+    for loaded in ParallelMap.map(
+      count: tallies.count, jobs: jobs,
+      {
+        TallyFile.load(tallies[$0], path: prefix + tallies[$0].path, of: tallySubjects[$0])
+      })
+    {
+      gathering.add(loaded)
+    }
     return gathering.reading
   }
 

@@ -15,6 +15,7 @@ struct Gathering {
   private var datasets: [Dataset] = []
   private var catalogue = DataCatalogue()
   private var subjects: [DatasetKey: TableSubject] = [:]
+  private var tallySubjects: [DatasetKey: TallySubject] = [:]
   private var tables: [SubmittedTable] = []
   private var sources: [String: SourceFile] = [:]
   private var diagnostics: [Diagnostic]
@@ -53,6 +54,11 @@ struct Gathering {
     if let table = loaded.value { tables.append(table) }
   }
 
+  mutating func add(_ loaded: LoadedFile<[SubmittedTable]>) {
+    keep(loaded)
+    tables += loaded.value ?? []
+  }
+
   /// Once all descriptions of data are read: whether they hold together, and have their tables.
   mutating func reviewData(of tree: ContentTree, prefix: String) {
     catalogue = DataCatalogue(
@@ -65,6 +71,15 @@ struct Gathering {
       lacksPopulations: populations == nil && tree.files.contains { $0.kind == .populations })
     diagnostics += review.diagnostics + TablePairs(tree.files).problems(prefix: prefix)
     subjects = review.subjects
+    let audits = AuditReview(parts, catalogue, unreadable: review.unreadable)
+    diagnostics += audits.diagnostics + audits.unpaired(tree.files, prefix: prefix)
+    catalogue = audits.catalogue
+    tallySubjects = audits.subjects
+  }
+
+  /// What the tallies of an audit count; nil when that is not known.
+  func tallySubject(of file: TreeFile) -> TallySubject? {
+    tallySubjects[DatasetKey(edition: file.edition ?? "", dataset: file.stem)]
   }
 
   /// What a table of the tree counts; nil when that is not known.

@@ -1,7 +1,9 @@
 import Checks
 import Content
 package import Diagnostics
+import Disclosure
 import Formats
+import Import
 import Ledger
 import Output
 import Pages
@@ -23,6 +25,8 @@ extension DiagnosticCode {
     ("Releases and their ledger", ledgerCodes + releaseCodes),
     ("Personal data", personalDataCodes),
     ("The publication as a whole", checksCodes),
+    ("Results of audits", answersCodes),
+    ("Imports", importCodes),
     ("Templates", pipelineCodes + templatesCodes),
     ("Pages", pagesCodes),
     ("The published folder", outputCodes),

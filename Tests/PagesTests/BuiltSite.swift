@@ -18,7 +18,8 @@ struct BuiltSite: Sendable {
   init(_ folder: String, changes: [String: String] = [:]) throws {
     let reading = ContentReader.read(root: folder, jobs: 1)
     #expect(reading.diagnostics.filter { $0.severity == .error } == [])
-    try self.init(try #require(reading.publication), changes: changes)
+    try self.init(
+      try #require(reading.publication), release: .asSubmitted(reading.tables), changes: changes)
   }
 
   /// - Parameters:

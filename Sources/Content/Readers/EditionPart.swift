@@ -47,7 +47,7 @@ enum EditionPart: Sendable {
         Dataset.read(&$0, key: key, site: site?.disclosure).map(EditionPart.dataset)
       }
     case .site, .glossary, .accessibility, .edition, .image, .classification, .populations,
-      .table:
+      .table, .tally:
       return LoadedFile(source: source, value: nil, diagnostics: [])
     }
   }

@@ -20,14 +20,22 @@ struct TableReader {
   ) -> (entries: [TableEntry]?, diagnostics: [Diagnostic]) {
     let (table, faults) = CSV.parse(source, quotesNames: false)
     guard let table else { return (nil, faults) }
+    let (entries, problems) = read(table, of: dataset, classifications, isRaw: isRaw)
+    return (entries, faults + problems)
+  }
+
+  /// The same, of a table that has been taken apart.
+  static func read(
+    _ table: CSVTable, of dataset: Dataset, _ classifications: [Classification], isRaw: Bool
+  ) -> (entries: [TableEntry]?, diagnostics: [Diagnostic]) {
     let form = TableForm(dataset, classifications, isRaw: isRaw)
     let header = TableHeader(table.header, form: form)
-    guard header.problems.isEmpty else { return (nil, faults + header.problems) }
-    var reader = TableReader(form, path: source.path)
+    guard header.problems.isEmpty else { return (nil, header.problems) }
+    var reader = TableReader(form, path: table.path)
     for row in table.rows { reader.read(row, header) }
     if table.isComplete, !reader.hasErrors { reader.reportGaps() }
     let isWhole = table.isComplete && !reader.hasErrors
-    return (isWhole ? reader.cells.entries : nil, faults + reader.problems.diagnostics)
+    return (isWhole ? reader.cells.entries : nil, reader.problems.diagnostics)
   }
 
   private init(_ form: TableForm, path: String) {

@@ -14,6 +14,8 @@ enum FileKind: Hashable {
   case dataset
   /// The table itself: `data/<id>.csv`.
   case table
+  /// The tallies of an audit: `audits/<id>.csv`.
+  case tally
   /// Published as it is.
   case image
 }

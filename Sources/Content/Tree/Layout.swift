@@ -13,7 +13,8 @@ enum Layout {
   /// The folders of an edition: what their files are, by ending.
   static let editionFolders: [String: FolderRule] = [
     "strategy": FolderRule([("md", .strategyPage)]), "plans": FolderRule([("yaml", .plan)]),
-    "case-studies": FolderRule([("md", .caseStudy)]), "audits": FolderRule([("yaml", .audit)]),
+    "case-studies": FolderRule([("md", .caseStudy)]),
+    "audits": FolderRule([("yaml", .audit), ("csv", .tally)]),
     "data": FolderRule([("yaml", .dataset), ("csv", .table)]),
   ]
 

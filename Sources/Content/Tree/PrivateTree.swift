@@ -5,11 +5,11 @@ import FileSystem
 struct PrivateTree {
   /// As messages print it, without a slash at its end.
   let root: String
-  /// By path, by bytes: of kind `table`, and `audit` for an audit's answers.
+  /// By path, by bytes: of kind `table`, and `tally` for an audit's answers.
   private(set) var files: [TreeFile] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  private static let folders: [String: FileKind] = ["data": .table, "audits": .audit]
+  private static let folders: [String: FileKind] = ["data": .table, "audits": .tally]
 
   /// - Parameter files: the only ones to take, as paths from the working folder; empty for all.
   static func walk(_ root: String, files: [String]) -> PrivateTree {

@@ -26,7 +26,10 @@ package struct SiteAddresses: Sendable {
       for p in edition.plans.indices { add(.plan(edition: e, plan: p)) }
       for p in edition.strategyPages.indices { add(.strategyPage(edition: e, page: p)) }
       for s in edition.caseStudies.indices { add(.caseStudy(edition: e, study: s)) }
-      for a in edition.audits.indices { add(.audit(edition: e, audit: a)) }
+      for (a, audit) in edition.audits.enumerated() {
+        add(.audit(edition: e, audit: a))
+        if let page = audit.questionnaireAddress(edition: edition.id) { paths.insert(page) }
+      }
       for d in index.editions[e].datasets.values {
         add(.dataset(d))
         paths.insert(publication.data.datasets[d].downloadAddress)

@@ -59,7 +59,13 @@ struct PagePlanner {
       add(map.address(of: .caseStudies, study.slug), study.title, study.location, .caseStudy(e, s))
     }
     for (a, audit) in edition.audits.enumerated() where part(audit.id, "audit", audit.location) {
-      add(map.address(of: .audits, audit.id), audit.title, audit.location, .audit(e, a))
+      let address = map.address(of: .audits, audit.id)
+      add(address, audit.title, audit.location, .audit(e, a))
+      if let questionnaire = audit.questionnaire {
+        add(
+          address.appending(Audit.questionnairePart), "Questionnaire: \(audit.title)",
+          questionnaire.location, .questionnaire(e, a))
+      }
     }
     for place in map.datasets {
       let dataset = index.publication.data.datasets[place]

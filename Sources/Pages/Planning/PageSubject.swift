@@ -21,6 +21,7 @@ enum PageSubject: Sendable, Hashable {
   case caseStudy(Int, Int)
   case audits(Int)
   case audit(Int, Int)
+  case questionnaire(Int, Int)
   case changes(Int)
   case glossary
   case accessibility
@@ -35,8 +36,7 @@ enum PageSubject: Sendable, Hashable {
     case .edition(let e), .strategyIndex(let e), .strategy(let e, _), .plans(let e),
       .plan(let e, _), .actions(let e), .groupings(let e, _), .group(let e, _, _),
       .datasets(let e), .dataset(let e, _), .caseStudies(let e), .caseStudy(let e, _),
-      .audits(let e), .audit(let e, _),
-      .changes(let e):
+      .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e):
       e
     case .action(let place): place.edition
     case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
@@ -64,6 +64,7 @@ enum PageSubject: Sendable, Hashable {
     case .caseStudy: "case-study"
     case .audits: "audits"
     case .audit: "audit"
+    case .questionnaire: "questionnaire"
     case .changes: "changes"
     case .glossary: "glossary"
     case .accessibility: "accessibility"
@@ -83,7 +84,7 @@ enum PageSubject: Sendable, Hashable {
     case .actions, .groupings, .group: .actions
     case .datasets, .dataset: .data
     case .caseStudies, .caseStudy: .caseStudies
-    case .audits, .audit: .audits
+    case .audits, .audit, .questionnaire: .audits
     case .changes: .changes
     case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
       nil

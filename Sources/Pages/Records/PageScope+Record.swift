@@ -21,6 +21,7 @@ extension PageScope {
     case .caseStudy(let e, let s): caseStudy(e, s)
     case .audits(let e): audits(e)
     case .audit(let e, let a): audit(e, a)
+    case .questionnaire(let e, let a): questionnaire(e, a)
     case .changes(let e): changes(e)
     case .glossary: glossary(uses)
     case .accessibility: accessibility()

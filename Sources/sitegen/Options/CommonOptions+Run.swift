@@ -39,12 +39,3 @@ extension CommonOptions {
     max(1, min(RunRequest.mostJobs, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
   }
 }
-
-extension String {
-  /// A folder's name as messages print it; the root stays.
-  var withoutTrailingSlashes: String {
-    var rest = self[...]
-    while rest.count > 1, rest.hasSuffix("/") { rest.removeLast() }
-    return String(rest)
-  }
-}

@@ -17,6 +17,13 @@ struct CodeCoverageTests {
       "templates-symbolic-link",
     ],
     "it is about raw tables, which lie outside of publications": ["raw-folder", "raw-misplaced"],
+    "it is about an import, which makes no site": [
+      "import-answer", "import-column", "import-existing", "import-file", "import-group",
+      "import-ignored", "import-too-few", "import-unknown",
+    ],
+    "it is about tables that are attacked, which those of no broken publication are": [
+      "answers-alike", "answers-partly-withheld", "answers-remainder", "answers-too-few",
+    ],
     "it is about the disk, or about somebody who changes the files meanwhile": [
       "asset-unreadable", "output-busy", "output-failed", "output-leftovers", "output-path",
       "output-path-clash", "output-refused",
