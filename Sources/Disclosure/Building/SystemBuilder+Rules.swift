@@ -89,17 +89,18 @@ extension SystemBuilder {
     for positions in members.values {
       let cells = positions.map { built.cells[index][$0] }
       let unit = cells.min() ?? 0
-      var base = 0
-      var largest = 0
+      var counts: [Int] = []
       for position in positions {
         let (code, value) = (table.entries[position].codes[column], table.entries[position].value)
-        if code == rows.base { base = value ?? 0 }
-        if rows.categories.contains(code) { largest = max(largest, value ?? 0) }
+        if rows.categories.contains(code) { counts.append(value ?? 0) }
       }
-      let isSmall = base < table.dataset.rules.baseMinimum ?? 0
+      let most = rows.answersPerPerson(table.entries[positions[0]].codes, of: table.dataset)
+      let isSmall = AnswerRowRule.isTooSmall(
+        counts, minimum: table.dataset.rules.baseMinimum ?? 1, answersPerPerson: most)
+      let isAlike = AnswerRowRule.isAlike(counts, answersPerPerson: most)
       for cell in cells where built.protected.isMovable[cell] {
         built.protected.units[cell] = unit
-        if isSmall || largest >= base - 1 { mark(cell, isSmall ? .smallBase : .alike) }
+        if isSmall || isAlike { mark(cell, isSmall ? .smallBase : .alike) }
       }
     }
   }

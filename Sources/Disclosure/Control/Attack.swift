@@ -11,7 +11,8 @@ struct Attack {
     problems += built.violations { cells[$0].known }
       .map { DisagreementProblem.sum($0, in: built) }
     problems += cells.indices.compactMap(bareProblem)
-    problems += AnswerRowCheck.problems(of: built)
+    problems += built.tables.filter { $0.role == .published }
+      .flatMap { AnswerCheck.problems($0, built.classifications) }
     guard problems.allSatisfy({ $0.code != .disclosureDisagreement }) else { return problems }
     let components = built.protected.system.components().components
     for (done, component) in components.enumerated() {

@@ -4,19 +4,20 @@ import Pipeline
 /// A small publication with one dataset and its raw table, in a folder of its own.
 struct ReleasePlace: ~Copyable {
   private let folder: TemporaryFolder
-  let path: String
+
+  var path: String { folder.path }
 
   static let table = "content/2026/data/grades.csv"
   static let raw = "private/2026/data/grades.csv"
   static let index = "content/ledger/ledger.csv"
 
   init() throws {
-    folder = try TemporaryFolder()
-    path = folder.path
+    let folder = try TemporaryFolder()
     let fixtures = Files.package + "/Tests/Fixtures/"
-    try Files.copy(fixtures + "minimal/content", to: path + "/content")
-    try Files.copy(fixtures + "release/content", to: path + "/content")
-    try Files.copy(fixtures + "release/raw", to: path + "/private")
+    try Files.copy(fixtures + "minimal/content", to: folder.path + "/content")
+    try Files.copy(fixtures + "release/content", to: folder.path + "/content")
+    try Files.copy(fixtures + "release/raw", to: folder.path + "/private")
+    self.folder = folder
   }
 
   func protect(_ files: [String] = [], privateFolder: String? = nil) -> ProtectOutcome {
