@@ -41,7 +41,8 @@ enum ColumnName {
 
   private static let qualifiers: Set<String> = [
     "employee", "employees", "employee's", "staff", "worker", "person", "personal", "applicant",
-    "candidate", "respondent", "manager", "line", "contact", "home", "work", "business", "private",
+    "candidate", "respondent", "manager", "managers", "line", "contact", "home", "work",
+    "business", "private",
     "primary", "secondary", "main", "current", "permanent", "correspondence", "official", "the",
     "of", "your", "my", "user", "uk", "full", "known", "as", "preferred", "legal", "previous",
     "former", "no", "number", "1", "2", "3", "4", "s", "employees'", "text",
@@ -54,7 +55,8 @@ enum ColumnName {
       .birthDate, "dob", "d o b", "date of birth", "birth date", "birthdate", "birthday",
       "born on")
     + phrase(
-      .nationalInsuranceNumber, "nino", "ni no", "ni number", "ni num", "ninumber",
+      .nationalInsuranceNumber, "nino", "ni no", "n i no", "n i number", "ni number", "ni num",
+      "ninumber",
       "national insurance", "national insurance number", "national insurance no",
       "nat ins number", "nat ins no", "insurance number")
     + phrase(.postcode, "postcode", "post code", "postal code", "zip code", "zip")
@@ -67,7 +69,7 @@ enum ColumnName {
       "house number", "house name")
     + phrase(
       .employeeNumber, "employee id", "employee number", "employee no", "employee ref",
-      "employee reference", "emp id", "emp no", "emp number", "employeeid", "empno", "payroll",
+      "employee reference", "emp id", "emp no", "emp number", "employeeid", "empno",
       "payroll id", "payroll number", "payroll no", "payroll ref", "payroll reference",
       "pay number", "pay no", "staff id", "staff number", "staff no", "staff ref", "staffid",
       "personnel number", "personnel no", "personnel id", "person id", "person number",

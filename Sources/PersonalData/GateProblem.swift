@@ -29,7 +29,7 @@ enum GateProblem {
     switch reason {
     case .numbered(let index):
       location = columns[index].location
-      why = "\(title(columns[index], index)) tells the rows apart, and no column counts anything"
+      why = "\(name(columns[index], index)) tells the rows apart, and no column counts anything"
     case .nothingCounted: why = "no column counts anything, and rows are repeated"
     case .onesRepeated: why = "each row counts one at most, and rows are repeated"
     }
@@ -41,5 +41,10 @@ enum GateProblem {
   /// To begin a sentence.
   private static func title(_ column: ColumnProfile, _ index: Int) -> String {
     column.name.map { "The column `\($0)`" } ?? "Column \(index + 1)"
+  }
+
+  /// Within a sentence.
+  private static func name(_ column: ColumnProfile, _ index: Int) -> String {
+    column.name.map { "the column `\($0)`" } ?? "column \(index + 1)"
   }
 }

@@ -130,7 +130,7 @@ extension DiagnosticCode {
   static let linkUnknownFigure = DiagnosticCode(
     id: "link-unknown-figure", severity: .error, title: "A text names a figure that isn't there",
     explanation: """
-      A link to a figure or a checked claim needs the figure's data in the edition. Write the words \
-      without the link until the data is there.
+      Texts can't show figures yet, and what they claim about data can't be checked. Write the \
+      words without the link, or link to the page of the dataset, as `data:workforce` does.
       """)
 }

@@ -24,6 +24,7 @@ enum DatasetProblem {
     }
     for percentage in dataset.publishedPercentages {
       found += self.percentage(percentage, dimensions: dimensions, measures: measures)
+      found += untotalled(percentage, dataset)
     }
     if dataset.rules.showsZeros {
       found += dataset.dimensions.filter(\.isSensitive).map { sensitive($0) }
@@ -69,6 +70,24 @@ enum DatasetProblem {
       advice:
         "Add `disclosure:` with `zeros: hidden` below it: a published 0 would say that a whole "
         + "group is in the other categories.")
+  }
+
+  /// Dimensions that a percentage leaves to a total which the table doesn't have.
+  private static func untotalled(
+    _ percentage: PublishedPercentage, _ dataset: Dataset
+  ) -> [Diagnostic] {
+    dataset.dimensions.filter { dimension in
+      dimension.totalLabel == nil
+        && (percentage.numerator[dimension.id] == nil
+          || percentage.denominator[dimension.id] == nil)
+    }.map { dimension in
+      Diagnostic(
+        .dataUnknown, at: percentage.location,
+        "The percentage is about all of `\(dimension.id)`, which has no total",
+        advice:
+          "Add `\(dimension.id)` with a code to both `of` and `among`, or give the dimension a "
+          + "`total`.")
+    }
   }
 
   private static func percentage(

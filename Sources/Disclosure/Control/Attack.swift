@@ -59,15 +59,15 @@ struct Attack {
           LeakProblem.leak(
             cell, in: built, isExact: interval.isExact,
             derivation: Derivation.steps(to: variable, interval, component, built),
-            remedy: remedy(for: cell, promise, search, variable)))
+            remedy: remedy(for: cell, promise, component, search.start, search.start[variable])))
       }
     }
     return problems
   }
 
   /// Cells that would protect another if they were withheld: found in a world that might be true.
-  private func remedy<Number: ExactInteger>(
-    for cell: Int, _ promise: Promise, _ search: WorldSearch<Number>, _ variable: Int
+  private func remedy(
+    for cell: Int, _ promise: Promise, _ component: Component, _ world: [Int], _ value: Int
   ) -> [Int] {
     var possible = built.protected
     for index in possible.system.cells.indices {
@@ -75,12 +75,11 @@ struct Attack {
       possible.truth[index] = known
       possible.isMovable[index] = known != 0 && built.reports[index].location != nil
     }
-    let value = search.start[variable]
-    possible.truth[cell] = value
+    for (index, other) in component.cells.enumerated() { possible.truth[other] = world[index] }
     let isWithheld = possible.system.cells.map { $0.known == nil }
     let neighbourhood = Neighbourhood(possible, isWithheld: isWithheld, round: 0)
     let needed = max(1, promise.threshold - value, promise.width)
     let moved = try? Movement.cheapest(raising: cell, by: needed, in: possible, neighbourhood)
-    return (moved ?? [])?.filter { neighbourhood.price(of: $0) > 0 } ?? []
+    return (moved ?? [])?.filter { neighbourhood.price(of: $0) > 0 }.sorted() ?? []
   }
 }

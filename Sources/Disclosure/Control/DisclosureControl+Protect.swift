@@ -8,7 +8,7 @@ extension DisclosureControl {
   ///   - tables: what is to be released now.
   ///   - published: what readers see already, but for what `tables` replace.
   ///   - superseded: tables that readers once saw, those that `tables` replace included.
-  ///   - progress: how many rounds of the search are done, of how many.
+  ///   - progress: how many groups of related cells are done, of how many.
   /// - Returns: the tables in the order given, and what was withheld of each; nil when a problem
   ///   stops the release. Why each cell is withheld, in the order of tables and cells. Every
   ///   problem, in file order.
@@ -31,7 +31,7 @@ extension DisclosureControl {
       .map { DisagreementProblem.sum($0, in: built) }
     guard problems.isEmpty else { return (nil, [], inOrder(problems)) }
     do {
-      let suppression = try Suppressor.run(built.protected, progress: progress)
+      let suppression = try Suppressor.run(built.protected, jobs: jobs, progress: progress)
       guard suppression.unprotected.isEmpty else {
         let problems = suppression.unprotected.map { LeakProblem.unprotectable($0, in: built) }
         return (nil, [], inOrder(problems))

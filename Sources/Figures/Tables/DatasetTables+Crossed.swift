@@ -22,8 +22,12 @@ extension DatasetTables {
     grid(caption(heading(measure), slice), notes: [], slice) { cell($0, measure) }
   }
 
-  /// The dimension whose categories share: the one with comparators or targets, or else the second.
-  private var sharing: Int { isCompared(0) && !isCompared(1) ? 0 : 1 }
+  /// The dimension whose categories share: the one with comparators or targets, or else what is
+  /// personal, or else the second.
+  private var sharing: Int {
+    if isCompared(0) != isCompared(1) { return isCompared(0) ? 0 : 1 }
+    return dataset.dimensions[0].isSensitive && !dataset.dimensions[1].isSensitive ? 0 : 1
+  }
 
   /// Percentages of each row, or of each column, with what they are of.
   private func shares(_ measure: DatasetMeasure, _ slice: [TableCode]) -> PrintedTable {
@@ -32,7 +36,7 @@ extension DatasetTables {
     let dimension = figures.dimensions[place]
     let isOfDeclared = isOfDeclared(place)
     let shown = dimension.codes.filter { !$0.isTotal && (!isOfDeclared || $0.isDeclared) }
-    let caption = caption("\(heading(measure)) as percentages of each \(line)", slice)
+    let caption = caption(heading(measure), slice, form: ", as percentages of each \(line)")
     let whom = isOfDeclared ? "those who declared" : "all"
     let notes = [
       "Percentages are of \(whom) in the \(line), the base.", TableWords.rounding(Self.decimals),
@@ -89,10 +93,10 @@ extension DatasetTables {
   }
 
   /// "Employees by grade and ethnicity, contract: permanent, 31 March 2026".
-  private func caption(_ what: String, _ slice: [TableCode]) -> String {
+  private func caption(_ what: String, _ slice: [TableCode], form: String = "") -> String {
     let rest = zip(figures.dimensions.indices.dropFirst(2), slice).map { place, code in
       ", \(name(place)): \(code.label)"
     }
-    return "\(what) by \(name(0)) and \(name(1))\(rest.joined()), \(time)"
+    return "\(what) by \(name(0)) and \(name(1))\(rest.joined())\(form), \(time)"
   }
 }

@@ -63,13 +63,14 @@ struct CatalogueTests {
     let tree = TemporaryTree(
       DataExample.with([
         "2026/data/workforce.yaml": DataExample.dataset
-          + "published-percentages: [{of: {sex: male}, among: {}, percent: 12.40%}]\n"
+          + "published-percentages: [{of: {sex: male, grade: upper}, among: {grade: upper}, percent: 12.40%}]\n"
       ]))
     #expect(tree.problems() == [])
     let percentage = try #require(
       tree.read().publication?.data.datasets.first?.publishedPercentages.first)
     #expect(percentage.units == 1240 && percentage.decimals == 2)
-    #expect(percentage.numerator == ["sex": "male"] && percentage.denominator.isEmpty)
+    #expect(percentage.numerator == ["sex": "male", "grade": "upper"])
+    #expect(percentage.denominator == ["grade": "upper"])
     #expect(ExactPercentage(text: "100.0") != nil)
     for text in ["100.1", "-1", "1.23456", "12.", ".5", "", "%", "1e2"] {
       #expect(ExactPercentage(text: text) == nil, "\(text)")
@@ -90,10 +91,16 @@ struct CatalogueTests {
       ]
     ),
     (
-      "published-percentages: [{of: {sex: men}, among: {grade: all}, percent: 5%}]\n",
+      "published-percentages: [{of: {sex: men, grade: lower}, among: {grade: all}, percent: 5%}]\n",
       [
         "10:25: There is no code of `sex` `men` [data-unknown] Known: `female` and `male`.",
         "10:25: There is no code of `grade` `all` [data-unknown] Known: `lower`, `upper` and `unknown`.",
+      ]
+    ),
+    (
+      "published-percentages: [{of: {sex: male}, among: {}, percent: 5%}]\n",
+      [
+        "10:25: The percentage is about all of `grade`, which has no total [data-unknown] Add `grade` with a code to both `of` and `among`, or give the dimension a `total`."
       ]
     ),
     (

@@ -83,3 +83,48 @@ struct ProtectAndCheckTests {
       ])
   }
 }
+
+/// What is printed about a leak, word for word.
+struct LeakWordingTests {
+  let catalogue = DataCatalogue(
+    classifications: [
+      SampleTables.classification("a", 3), SampleTables.classification("b", 3),
+    ])
+
+  private func report(_ rows: [[Int?]]) -> [String] {
+    let table = SubmittedTable(
+      SampleTables.dataset("t", dimensions: ["a", "b"]),
+      entries: SampleTables.entries(rows, "a", "b"), path: "t.csv")
+    return DisclosureControl.check([table], superseded: [], catalogue: catalogue, jobs: 1)
+      .diagnostics.map { "\($0.location.line): \($0.message)\n\($0.advice)" }
+  }
+
+  @Test func oneWithheldCountInALine() {
+    let report = report([
+      [nil, 20, 30, 52], [10, 20, 30, 60], [10, 20, 30, 60], [22, 60, 90, 172],
+    ])
+    #expect(
+      report == [
+        """
+        2: The withheld count of A1, B1 can be worked out exactly
+        Withhold also: A1, B2; A2, B1; A2, B2. Or run `sitegen protect` on the raw table. \
+        Here is how: (1) [A1, B1] = 52 − 20 − 30. (1) leaves [A1, B1] alone.
+        """
+      ])
+  }
+
+  @Test func twoInEachLineThatCanBeWorkedOutAllTheSame() {
+    // Two withheld in each of the first two rows and columns, with totals that leave one way.
+    let report = report([
+      [nil, nil, 30, 32], [nil, nil, 30, 38], [10, 20, 30, 60], [12, 28, 90, 130],
+    ])
+    #expect(report.count == 3)
+    #expect(
+      report.first == """
+        2: The withheld count of A1, B1 can be worked out exactly
+        Withhold also: A1, B3; A3, B1; A3, B3. Or run `sitegen protect` on the raw table. \
+        Here is how: (1) [A1, B1] + [A1, B2] = 32 − 30. (1) limits [A1, B1] from above, as \
+        [A1, B2] is at least 1.
+        """)
+  }
+}

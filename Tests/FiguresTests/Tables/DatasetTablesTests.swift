@@ -95,7 +95,7 @@ struct DatasetTablesTests {
         Grades 6 and above | 10 | [c] | 6 | [c]
         """,
         """
-        Employees as percentages of each row by grade and ethnicity, 31 March 2026
+        Employees by grade and ethnicity, as percentages of each row, 31 March 2026
         Percentages are of those who declared in the row, the base.
         Percentages are rounded to one decimal place.
         Grade | Base: employees | Asian | Black
@@ -118,7 +118,7 @@ struct DatasetTablesTests {
       tables.map(\.caption) == [
         "Employees by ethnicity, 31 March 2026",
         "Employees by ethnicity and grade, 31 March 2026",
-        "Employees as percentages of each column by ethnicity and grade, 31 March 2026",
+        "Employees by ethnicity and grade, as percentages of each column, 31 March 2026",
       ])
     #expect(tables[2].rows.map(\.label) == ["Base: employees", "White", "Asian"])
   }

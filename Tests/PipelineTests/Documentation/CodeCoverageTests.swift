@@ -28,6 +28,10 @@ struct CodeCoverageTests {
       "asset-unreadable", "output-busy", "output-failed", "output-leftovers", "output-path",
       "output-path-clash", "output-refused",
     ],
+    "it is about raw tables, which no publication holds": [
+      "private-misplaced", "private-not-ignored", "private-tracked", "private-unknown-index",
+      "protect-disagrees", "protect-nothing", "release-busy", "release-failed",
+    ],
     "it is about a site that was published": [
       "output-file-changed", "output-file-extra", "output-file-missing",
       "output-manifest-changed", "output-unmarked",
