@@ -40,7 +40,9 @@ extension ReleasedReader {
       return ([], problems)
     }
     return (
-      tables.map { ($0.dataset, SubmittedTable($0.dataset, entries: $0.entries, path: table.path)) },
+      tables.map {
+        ($0.dataset, SubmittedTable($0.dataset, entries: $0.entries, path: table.path))
+      },
       problems
     )
   }

@@ -100,6 +100,8 @@ extension SystemBuilder {
     case (nil, .unavailable): return
     case (nil, _): if isCount, dataset.rules.showsZeros { assumeSome(cell) }
     }
+    // A row of answers that may be seen may be seen with its small counts.
+    if dataset.rules.answers != nil, entry.value != nil { return }
     if isCount { promise(cell, entry.codes, dataset) }
   }
 
