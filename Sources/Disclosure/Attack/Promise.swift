@@ -14,23 +14,26 @@ struct Promise: Sendable, Hashable {
 
   init(threshold: Int, width: Int? = nil, admitsZero: Bool = false, isChange: Bool = false) {
     self.threshold = threshold
-    self.width = width ?? threshold - 1
+    self.width = width ?? threshold.minus(clamped: 1)
     self.admitsZero = admitsZero
     self.isChange = isChange
   }
 
+  /// A fall of this size or more is no small change.
+  var negativeThreshold: Int { 0.minus(clamped: threshold) }
+
   func isKept(by interval: Interval) -> Bool {
     if let low = interval.low, low >= threshold { return true }
-    if isChange, let high = interval.high, high <= -threshold { return true }
+    if isChange, let high = interval.high, high <= negativeThreshold { return true }
     if admitsZero, interval.low == 0, interval.high == 0 { return true }
     guard let high = interval.high else { return true }
     if high < threshold {
-      guard isChange, let low = interval.low, low <= -threshold else {
+      guard isChange, let low = interval.low, low <= negativeThreshold else {
         return isChange && interval.low == nil
       }
-      return high - low >= width
+      return high.minus(clamped: low) >= width
     }
     guard let low = interval.low else { return true }
-    return high - low >= width
+    return high.minus(clamped: low) >= width
   }
 }

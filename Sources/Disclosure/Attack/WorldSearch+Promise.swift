@@ -12,11 +12,13 @@ extension WorldSearch {
   mutating func judge(_ variable: Int, _ promise: Promise) throws(ArithmeticOverflow) -> Verdict {
     if isShown(variable, promise) { return .kept }
     _ = try push(
-      variable, rises: true, target: max(promise.threshold, least[variable] + promise.width))
+      variable, rises: true,
+      target: max(promise.threshold, least[variable].plus(clamped: promise.width)))
     if isShown(variable, promise) { return .kept }
-    let target = greatest[variable] - promise.width
+    let target = greatest[variable].minus(clamped: promise.width)
     _ = try push(
-      variable, rises: false, target: promise.isChange ? min(-promise.threshold, target) : target)
+      variable, rises: false,
+      target: promise.isChange ? min(promise.negativeThreshold, target) : target)
     if isShown(variable, promise) { return .kept }
     return try certain(variable, promise)
   }
@@ -54,7 +56,7 @@ extension WorldSearch {
   /// Whether the worlds found are enough to show that the promise is kept.
   func isShown(_ variable: Int, _ promise: Promise) -> Bool {
     let (low, high) = (least[variable], greatest[variable])
-    guard high - low >= promise.width else { return false }
-    return high >= promise.threshold || promise.isChange && low <= -promise.threshold
+    guard high.minus(clamped: low) >= promise.width else { return false }
+    return high >= promise.threshold || promise.isChange && low <= promise.negativeThreshold
   }
 }

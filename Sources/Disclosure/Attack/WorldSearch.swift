@@ -15,9 +15,10 @@ struct WorldSearch<Number: ExactInteger>: Sendable {
   static var caseLimit: Int { 2_000 }
 
   /// - Parameter start: a world; without it one is looked for.
-  /// - Returns: nil when no world agrees with what is released.
+  /// - Returns: nil when no world agrees with what is released, or the start is none.
   /// - Throws: `ArithmeticOverflow`, or `SearchGaveUp` when no world was found nor excluded.
   init?(_ component: Component, start: [Int]?) throws {
+    if let start, try !component.admits(start, as: Number.self) { return nil }
     guard
       var simplex = try Simplex<Number>(
         relations: component.relations, lower: component.lower, upper: component.upper,
@@ -80,9 +81,8 @@ struct WorldSearch<Number: ExactInteger>: Sendable {
     var open = [simplex]
     var cases = 0
     while let node = open.popLast() {
-      guard let fraction = node.firstFraction, let value = node.floor(of: fraction) else {
-        throw ArithmeticOverflow()
-      }
+      guard let fraction = node.firstFraction, let value = node.floor(of: fraction), value < .max
+      else { throw ArithmeticOverflow() }
       if !isBeyond(node, variable, rises) { continue }
       cases += 1
       guard cases <= Self.caseLimit else {
@@ -128,9 +128,8 @@ struct WorldSearch<Number: ExactInteger>: Sendable {
     var cases = 0
     while let node = open.popLast() {
       if let world = node.wholePoint { return .world(world) }
-      guard let fraction = node.firstFraction, let value = node.floor(of: fraction) else {
-        throw ArithmeticOverflow()
-      }
+      guard let fraction = node.firstFraction, let value = node.floor(of: fraction), value < .max
+      else { throw ArithmeticOverflow() }
       cases += 1
       if cases > caseLimit { return .gaveUp }
       for isUpper in [true, false] {

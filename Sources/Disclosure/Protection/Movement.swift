@@ -25,19 +25,42 @@ enum Movement {
     return swap?.cells
   }
 
-  /// The cheapest cell in a relation with another that may still be withheld.
-  static func neighbour(
+  /// Cells that readers still see and that may be withheld, next to one that can't move enough:
+  /// the cheapest in a relation with it; when there is none, all in a relation with what is unknown
+  /// around it, step by step outwards.
+  static func neighbours(
     of cell: Int, in protected: ProtectedSystem, _ neighbourhood: Neighbourhood
-  ) -> Int? {
-    var best: (weight: Int, cell: Int)?
-    for relation in neighbourhood.terms(of: cell).map(\.relation) {
-      for other in neighbourhood.relation(relation).terms.map(\.variable) {
-        guard neighbourhood.canMove(other), neighbourhood.price(of: other) > 0 else { continue }
-        let weight = protected.weight(of: other)
-        if best.map({ (weight, other) < $0 }) ?? true { best = (weight, other) }
+  ) -> [Int] {
+    var frontier = [cell]
+    var seen: Set<Int> = [cell]
+    var relations: Set<Int> = []
+    var isFirst = true
+    while !frontier.isEmpty {
+      var visible: [Int] = []
+      var next: [Int] = []
+      for relation in frontier.flatMap({ neighbourhood.terms(of: $0).map(\.relation) }) {
+        guard relations.insert(relation).inserted else { continue }
+        for other in neighbourhood.relation(relation).terms.map(\.variable) {
+          guard neighbourhood.canMove(other), seen.insert(other).inserted else { continue }
+          if neighbourhood.price(of: other) > 0 {
+            visible.append(other)
+          } else {
+            next.append(other)
+          }
+        }
       }
+      if isFirst,
+        let cheapest = visible.min(by: { left, right in
+          (protected.weight(of: left), left) < (protected.weight(of: right), right)
+        })
+      {
+        return [cheapest]
+      }
+      if !visible.isEmpty { return visible }
+      isFirst = false
+      frontier = next
     }
-    return best?.cell
+    return []
   }
 
   /// Linear programming: each cell may grow and fall at a price for each unit.
@@ -71,7 +94,8 @@ enum Movement {
             places[term.variable].map {
               [
                 LinearRelation.Term(variable: $0 * 2, coefficient: term.coefficient),
-                LinearRelation.Term(variable: $0 * 2 + 1, coefficient: -term.coefficient),
+                LinearRelation.Term(
+                  variable: $0 * 2 + 1, coefficient: 0.minus(clamped: term.coefficient)),
               ]
             } ?? []
           }, constant: 0)

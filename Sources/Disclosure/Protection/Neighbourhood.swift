@@ -107,6 +107,9 @@ struct Neighbourhood {
   private func room(_ cell: Int) -> (growth: Int?, fall: Int?) {
     let state = protected.system.cells[cell]
     guard let truth = protected.truth[cell] ?? state.known else { return (nil, nil) }
-    return (state.upper.map { max(0, $0 - truth) }, state.lower.map { max(0, truth - $0) })
+    return (
+      state.upper.map { max(0, $0.minus(clamped: truth)) },
+      state.lower.map { max(0, truth.minus(clamped: $0)) }
+    )
   }
 }

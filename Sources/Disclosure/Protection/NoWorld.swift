@@ -1,2 +1,2 @@
-/// What is released contradicts itself, so that no world agrees with it.
+/// What is released, or the truth, contradicts itself, so that no world agrees with it.
 struct NoWorld: Error {}

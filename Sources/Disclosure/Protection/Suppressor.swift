@@ -15,7 +15,10 @@ struct Suppressor {
   init(_ protected: ProtectedSystem, kept: [Int] = [], round: Int = 0) {
     self.protected = protected
     self.round = round
-    isWithheld = protected.isPrimary
+    isWithheld = protected.isPrimary.indices.map { cell in
+      protected.isPrimary[cell]
+        && (protected.isMovable[cell] || protected.system.cells[cell].known == nil)
+    }
     for (cell, unit) in protected.units.enumerated() {
       if let unit { members[unit, default: []].append(cell) }
     }
@@ -42,19 +45,23 @@ struct Suppressor {
 
   /// Withholds a cell with all that stands and falls with it.
   mutating func withhold(_ cell: Int) {
-    for member in protected.units[cell].flatMap({ members[$0] }) ?? [cell] {
+    for member in unit(of: cell) where protected.isMovable[member] {
       isWithheld[member] = true
-      guard protected.isMovable[member] else { continue }
       if let state = protected.withheldStates[member] { protected.system.cells[member] = state }
       protected.system.cells[member].known = nil
     }
+  }
+
+  private func unit(of cell: Int) -> [Int] {
+    protected.units[cell].flatMap { members[$0] } ?? [cell]
   }
 
   // MARK: - Repair
 
   private mutating func repair() throws {
     while true {
-      let components = protected.system.components().components
+      let (components, contradictions) = try protected.system.components()
+      guard contradictions.isEmpty else { throw NoWorld() }
       var failing: [(cell: Int, needed: Int)] = []
       for component in components where !clean.contains(component.cells) {
         let found = try weakCells(of: component)
@@ -62,7 +69,10 @@ struct Suppressor {
         failing += found
       }
       let open = failing.filter { !unprotected.contains($0.cell) }
-      if open.isEmpty { return }
+      if open.isEmpty {
+        unprotected = failing.map(\.cell) + protected.alreadySeen
+        return
+      }
       var neighbourhood = Neighbourhood(protected, isWithheld: isWithheld, round: round)
       for weak in open {
         let moved = try Movement.cheapest(
@@ -82,22 +92,20 @@ struct Suppressor {
     }
   }
 
-  /// Withholds the cheapest visible cell beside one that can't be helped by a movement.
+  /// Withholds what is visible beside a cell that can't be helped by a movement.
   private mutating func widen(_ cell: Int, _ neighbourhood: inout Neighbourhood) -> Bool {
     if protected.isRounded(cell), !isWithheld[cell], protected.isMovable[cell] {
       withhold(cell, &neighbourhood)
       return true
     }
-    guard let next = Movement.neighbour(of: cell, in: protected, neighbourhood) else {
-      return false
-    }
-    withhold(next, &neighbourhood)
-    return true
+    let next = Movement.neighbours(of: cell, in: protected, neighbourhood)
+    for other in next { withhold(other, &neighbourhood) }
+    return !next.isEmpty
   }
 
   private mutating func withhold(_ cell: Int, _ neighbourhood: inout Neighbourhood) {
     withhold(cell)
-    for member in protected.units[cell].flatMap({ members[$0] }) ?? [cell] {
+    for member in unit(of: cell) where protected.isMovable[member] {
       neighbourhood.withhold(member)
     }
   }
@@ -122,7 +130,9 @@ struct Suppressor {
       weak.append(
         (
           cell,
-          max(1, promise.threshold - value, search.least[variable] + promise.width - value)
+          max(
+            1, promise.threshold.minus(clamped: value),
+            search.least[variable].plus(clamped: promise.width).minus(clamped: value))
         ))
     }
     return weak
@@ -132,67 +142,32 @@ struct Suppressor {
 
   /// Shows again what need not be withheld, dearest first.
   private mutating func walkBack(into result: inout Suppression) throws {
-    for component in protected.system.components().components {
-      let released = try Exactly.run(
-        { try walkBack(component, Int.self) }, { try walkBack(component, Large.self) })
-      for cell in released.shown {
+    for component in try protected.system.components().components {
+      let units = candidates(component)
+      let walk = WalkBack(protected, component, units: units)
+      let end = try Exactly.run({ try walk.run(Int.self) }, { try walk.run(Large.self) })
+      for cell in end.shown {
         isWithheld[cell] = false
         protected.system.cells[cell].known = protected.truth[cell]
       }
-      result.worlds.append((component.cells, released.worlds))
+      result.worlds.append((component.cells, end.worlds))
     }
   }
 
-  private func walkBack<Number: ExactInteger>(
-    _ component: Component, _: Number.Type
-  ) throws -> (shown: [Int], worlds: [[Int]]) {
-    guard var search = try WorldSearch<Number>(component, truth: protected.truth) else {
-      throw NoWorld()
-    }
-    let promises = component.cells.map { protected.system.cells[$0].promise }
-    var isShown = [Bool](repeating: false, count: component.cells.count)
-    for (variable, promise) in promises.enumerated() {
-      if let promise { _ = try search.judge(variable, promise) }
-    }
-    var shown: [Int] = []
-    for unit in candidates(component) {
-      var trial = search
-      for variable in unit { try trial.fix(variable) }
-      var holds = true
-      for (variable, promise) in promises.enumerated() {
-        guard let promise, !isShown[variable], !unit.contains(variable) else { continue }
-        guard case .kept = try trial.judge(variable, promise) else {
-          holds = false
-          break
-        }
-      }
-      guard holds else { continue }
-      search = trial
-      for variable in unit {
-        isShown[variable] = true
-        shown.append(component.cells[variable])
-      }
-    }
-    return (shown, search.worlds)
-  }
-
-  /// Second suppressions of a component as sets of variables that are shown together, dearest
-  /// first.
+  /// Second suppressions of a component, as sets of cells that are shown together, dearest first.
   private func candidates(_ component: Component) -> [[Int]] {
-    let places = Dictionary(uniqueKeysWithValues: component.cells.enumerated().map { ($1, $0) })
-    var units: [(weight: Int, variables: [Int])] = []
+    let inside = Set(component.cells)
+    var units: [(weight: Int, cells: [Int])] = []
     var seen: Set<Int> = []
     for cell in component.cells where isWithheld[cell] && !seen.contains(cell) {
-      let unit = protected.units[cell].flatMap { members[$0] } ?? [cell]
+      // What can't be withheld of a unit, readers see anyway.
+      let unit = unit(of: cell).filter { protected.isMovable[$0] }
       seen.formUnion(unit)
-      guard unit.allSatisfy({ protected.isMovable[$0] && !protected.isPrimary[$0] }) else {
-        continue
-      }
-      let variables = unit.compactMap { places[$0] }
-      guard variables.count == unit.count else { continue }
-      units.append((unit.reduce(0) { $0 + protected.weight(of: $1) }, variables))
+      guard unit.contains(cell), inside.isSuperset(of: unit),
+        !unit.contains(where: { protected.isPrimary[$0] })
+      else { continue }
+      units.append((unit.reduce(0) { $0 + protected.weight(of: $1) }, unit))
     }
-    return units.sorted { ($1.weight, $0.variables[0]) < ($0.weight, $1.variables[0]) }
-      .map(\.variables)
+    return units.sorted { ($1.weight, $0.cells[0]) < ($0.weight, $1.cells[0]) }.map(\.cells)
   }
 }

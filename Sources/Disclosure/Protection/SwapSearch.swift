@@ -63,7 +63,9 @@ struct SwapSearch {
     for term in neighbourhood.relation(imbalance.relation).terms {
       let cell = term.variable
       // A cell of coefficient k mends k units by one of its own.
-      guard abs(term.coefficient) == abs(imbalance.amount), !moved.contains(cell) else { continue }
+      guard term.coefficient.magnitude == imbalance.amount.magnitude, !moved.contains(cell) else {
+        continue
+      }
       let rises = (term.coefficient > 0) == (imbalance.amount < 0)
       guard let cost = neighbourhood.cost(of: cell, rising: rises, by: amount) else { continue }
       choices.append(
@@ -79,9 +81,9 @@ struct SwapSearch {
   private func after(moving cell: Int, rises: Bool, _ imbalances: [Imbalance]) -> [Imbalance] {
     var result = imbalances
     for term in neighbourhood.terms(of: cell) {
-      let change = rises ? term.coefficient : -term.coefficient
+      let change = rises ? term.coefficient : 0.minus(clamped: term.coefficient)
       if let index = result.firstIndex(where: { $0.relation == term.relation }) {
-        let amount = result[index].amount + change
+        let amount = result[index].amount.plus(clamped: change)
         if amount == 0 {
           result.remove(at: index)
         } else {

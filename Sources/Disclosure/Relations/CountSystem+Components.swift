@@ -3,15 +3,17 @@ extension CountSystem {
   ///
   /// - Returns: the groups in the order of their first cells, and the relations without any
   ///   unknown that do not hold.
-  func components() -> (components: [Component], contradictions: [Int]) {
+  /// - Throws: when known counts add up to more than `Int` holds.
+  func components() throws(ArithmeticOverflow) -> (components: [Component], contradictions: [Int]) {
     var sets = DisjointSets(count: cells.count)
     var contradictions: [Int] = []
     var reduced: [(origin: Int, relation: LinearRelation)] = []
     for (index, relation) in relations.enumerated() {
       var rest = LinearRelation(terms: [], constant: relation.constant)
-      for term in relation.terms {
+      for term in try relation.withoutRepetition() {
         if let known = cells[term.variable].known {
-          rest.constant -= term.coefficient * known
+          rest.constant = try rest.constant.scaled(
+            by: 1, minus: term.coefficient, times: known)
         } else {
           if let first = rest.terms.first { sets.join(first.variable, term.variable) }
           rest.terms.append(term)

@@ -5,7 +5,23 @@ struct LinearRelation: Sendable, Hashable {
     let coefficient: Int
   }
 
-  /// Each variable at most once, no coefficient 0.
   var terms: [Term]
   var constant: Int
+
+  /// The terms with each variable once, in the order in which they first appear, and no
+  /// coefficient 0.
+  func withoutRepetition() throws(ArithmeticOverflow) -> [Term] {
+    var places: [Int: Int] = [:]
+    var result: [Term] = []
+    for term in terms {
+      guard let place = places[term.variable] else {
+        places[term.variable] = result.count
+        result.append(term)
+        continue
+      }
+      let sum = try result[place].coefficient.scaled(by: 1, minus: term.coefficient, times: -1)
+      result[place] = Term(variable: term.variable, coefficient: sum)
+    }
+    return result.filter { $0.coefficient != 0 }
+  }
 }

@@ -43,8 +43,12 @@ struct Elimination<Number: ExactInteger> {
     _ relation: LinearRelation, _ occurrences: [Int]
   ) throws(ArithmeticOverflow) -> Bool {
     var row = [Number](repeating: 0, count: columns)
-    var constant = Number(relation.constant)
-    for term in relation.terms { row[term.variable] = Number(term.coefficient) }
+    // Times 1, since the least Int has no opposite.
+    var constant = try Number(relation.constant).times(1)
+    for term in relation.terms {
+      row[term.variable] = try row[term.variable].scaled(
+        by: 1, minus: Number(term.coefficient), times: -1)
+    }
     for (other, pivot) in pivots.enumerated() where row[pivot] != 0 {
       try subtract(other, pivot, from: &row, &constant)
     }

@@ -23,7 +23,9 @@ extension Simplex {
       limit = limit.map { increases ? Swift.min($0, target) : Swift.max($0, target) } ?? target
     }
     if let limit {
-      best = Step(length: Number(increases ? limit - value : value - limit), scale: 1, end: limit)
+      let (from, to) = increases ? (value, limit) : (limit, value)
+      let length = try Number(to).scaled(by: 1, minus: Number(from), times: 1)
+      best = Step(length: length, scale: 1, end: limit)
     }
     for row in 0..<rowCount {
       let entry = entries[row * columnCount + column]

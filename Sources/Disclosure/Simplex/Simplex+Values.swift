@@ -2,7 +2,8 @@ extension Simplex {
   /// The furthest whole number that is not beyond the variable's value.
   func limit(of variable: Int, rises: Bool) -> Int? {
     guard let value = floor(of: variable) else { return nil }
-    return rises || isWhole(variable) ? value : value + 1
+    if rises || isWhole(variable) { return value }
+    return value < .max ? value + 1 : nil
   }
 
   /// A basic variable whose value is not whole.

@@ -101,7 +101,8 @@ struct Simplex<Number: ExactInteger>: Sendable {
     if place >= 0 { return columnValues[place] }
     let (value, rest) = numerators[~place].quotientAndRemainder(dividingBy: denominators[~place])
     guard let whole = value.asInt else { return nil }
-    return rest < 0 ? whole - 1 : whole
+    if rest >= 0 { return whole }
+    return whole > .min ? whole - 1 : nil
   }
 
   /// Whether the variable's value is a whole number.
