@@ -1,8 +1,4 @@
-"""Writes the raw counts of the sample.
-
-With `--check`, says whether they are as written. With `--to` and a folder, writes the raw tables
-there and nowhere else: `sitegen protect` refuses tables that are committed, as these are.
-"""
+"""Writes the raw counts of the sample, or with `--check` says whether they are as written."""
 
 import pathlib
 import random
@@ -44,15 +40,8 @@ def main() -> int:
         for path in wrong:
             print(f"sample-counts: {path.relative_to(FIXTURES)} is not what would be written")
         return 1 if wrong else 0
-    if len(sys.argv) == 3 and sys.argv[1] == "--to":
-        folder = pathlib.Path(sys.argv[2])
-        raw = FIXTURES / "sample-private"
-        wanted = {
-            folder / path.relative_to(raw): text for path, text in wanted.items()
-            if raw in path.parents}
-        there = set()
-    elif sys.argv[1:]:
-        print("usage: sample-counts [--check | --to FOLDER]", file=sys.stderr)
+    if sys.argv[1:]:
+        print("usage: sample-counts [--check]", file=sys.stderr)
         return 2
     for path in there - wanted.keys():
         path.unlink()

@@ -8,6 +8,8 @@ import Output
 struct PrivateFolder {
   let path: String
   let content: String
+  /// Made-up counts may be tracked.
+  let isMadeUp: Bool
 
   /// Looks at names and at Git's own files; no raw table is opened.
   var problems: [Diagnostic] {
@@ -22,7 +24,7 @@ struct PrivateFolder {
             + " called `private`.")
       ]
     }
-    return git(real)
+    return isMadeUp ? [] : git(real)
   }
 
   private func misplaced(_ real: String, content base: String) -> String? {

@@ -6,13 +6,18 @@ package struct ProtectRequest: Sendable {
   package let privateFolder: String
   /// The only raw tables to release, as paths from the working folder; empty for all.
   package let files: [String]
+  /// Whether the counts are made up, so that their folder may lie in a repository.
+  package let isMadeUp: Bool
   /// How many threads work, at least 1. The outcome does not depend on it.
   package let jobs: Int
 
-  package init(content: String, privateFolder: String, files: [String] = [], jobs: Int) {
+  package init(
+    content: String, privateFolder: String, files: [String] = [], isMadeUp: Bool = false, jobs: Int
+  ) {
     self.content = content
     self.privateFolder = privateFolder
     self.files = files
+    self.isMadeUp = isMadeUp
     self.jobs = jobs
   }
 

@@ -19,7 +19,8 @@ package struct Protecting: Sendable {
   package func callAsFunction() -> ProtectOutcome {
     var outcome = ProtectOutcome()
     progress(.reading, 0, 0)
-    let folder = PrivateFolder(path: request.privateFolder, content: request.content)
+    let folder = PrivateFolder(
+      path: request.privateFolder, content: request.content, isMadeUp: request.isMadeUp)
     guard outcome.goesOn(with: folder.problems) else { return outcome }
     let unfinished = UnfinishedRelease(content: request.content)
     let isFinishing = unfinished.isPresent

@@ -42,6 +42,12 @@ struct ProtectCommand: ParsableCommand {
       """)
   var explain = false
 
+  @Flag(
+    help: """
+      The counts are made up, as those of a sample are: Git may track them. Never for true counts.
+      """)
+  var madeUp = false
+
   @Option(help: "How problems are printed.")
   var format = ReportFormat.text
 
@@ -76,7 +82,7 @@ struct ProtectCommand: ParsableCommand {
       content: folder,
       privateFolder: privateFolder?.withoutTrailingSlashes
         ?? ProtectRequest.defaultPrivateFolder(beside: folder),
-      files: files, jobs: jobs ?? CommonOptions.cores)
+      files: files, isMadeUp: madeUp, jobs: jobs ?? CommonOptions.cores)
     let outcome = Protecting(request) { display.show($0, done: $1, total: $2) }()
     display.end()
 

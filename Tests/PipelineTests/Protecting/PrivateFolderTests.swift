@@ -27,6 +27,17 @@ struct PrivateFolderTests {
     #expect(outcome.diagnostics.first?.location.path == place.path + "/" + Self.path)
   }
 
+  @Test func `made-up counts may be tracked, and still not lie in the content folder`() throws {
+    let place = try ReleasePlace()
+    try GitPlace.track([Self.path], in: place.path)
+    #expect(place.protect(isMadeUp: true).isReleased)
+    try Files.copy(place.path + "/private", to: place.path + "/content/raw")
+    let folder = place.path + "/content/raw"
+    #expect(
+      ReleasePlace.errors(place.protect(privateFolder: folder, isMadeUp: true).diagnostics)
+        == ["private-misplaced"])
+  }
+
   @Test func `a raw table that Git would take in is refused`() throws {
     let place = try ReleasePlace()
     try GitPlace.track(["content/site.yaml"], in: place.path)

@@ -20,11 +20,13 @@ struct ReleasePlace: ~Copyable {
     self.folder = folder
   }
 
-  func protect(_ files: [String] = [], privateFolder: String? = nil) -> ProtectOutcome {
+  func protect(
+    _ files: [String] = [], privateFolder: String? = nil, isMadeUp: Bool = false
+  ) -> ProtectOutcome {
     Protecting(
       ProtectRequest(
         content: path + "/content", privateFolder: privateFolder ?? path + "/private",
-        files: files.map { path + "/" + $0 }, jobs: 2))()
+        files: files.map { path + "/" + $0 }, isMadeUp: isMadeUp, jobs: 2))()
   }
 
   /// What `check` says.
