@@ -61,9 +61,10 @@ def workforce(year) -> list:
             "ethnic-minority", *UNKNOWN]}),
         Table("ethnicity-by-department", stock, {"ethnicity": BROAD, "department": DEPARTMENT}),
         Table("ethnicity-by-grade", stock, {
-            "ethnicity": BROAD, "grade": [ALL, *lower, "highest-four"]}),
+            "ethnicity": [ALL, "white-british", "white-minority", *BROAD[2:]],
+            "grade": [ALL, *lower, "highest-four"]}),
         Table("ethnicity-in-highest-grades", stock, {
-            "ethnicity": COARSE, "grade": ["highest-four", *shares.HIGHEST_FOUR]}),
+            "ethnicity": COARSE, "grade": ["highest-four"]}),
         Table("age-by-sex", stock, {"age": age, "sex": SEX}),
         Table("working-pattern-by-sex", stock, {"working-pattern": PATTERN, "sex": SEX}),
         Table("contract-by-sex", stock, {"contract": [
