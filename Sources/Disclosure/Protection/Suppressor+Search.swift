@@ -44,13 +44,21 @@ extension Suppressor {
         best.isWithheld[$0] && !protected.isPrimary[$0]
       }
       if second.isEmpty { break }
-      let kept = second.filter { Scatter.number($0, round + 1, below: 4) > round % 4 }
+      let kept = kept(of: second, round: round)
       let trial = try attempt(protected, kept: kept, round: round + 1)
       guard trial.unprotected.isEmpty else { continue }
       let cost = cost(of: trial, protected)
       if cost <= bestCost { (best, bestCost) = (trial, cost) }
     }
     return best
+  }
+
+  /// What a round does not ruin: by turns all but two cells, all but three, and half of them.
+  private static func kept(of second: [Int], round: Int) -> [Int] {
+    let scattered = second.map { (Scatter.number($0, round + 1, below: 1 << 30), $0) }
+      .sorted { $0 < $1 }.map(\.1)
+    let ruined = [2, 3, max(2, second.count / 2)][round % 3]
+    return scattered.dropFirst(ruined).sorted()
   }
 
   private static func cost(
