@@ -38,6 +38,14 @@ enum TallyProblem {
         + "`sitegen protect`, or leave the wave out until then.")
   }
 
+  /// All waves are released together, since they stand in one file.
+  static func noTallies(of wave: AuditWave, _ location: Location) -> Diagnostic {
+    Diagnostic(
+      .datasetWithoutTable, at: location,
+      "These tallies hold no answers of the wave `\(wave.id.value)`",
+      advice: "Import that wave, too: all waves of an audit are released together.")
+  }
+
   static func missing(_ audit: Audit, edition: String) -> Diagnostic {
     Diagnostic(
       .datasetWithoutTable, at: audit.waves.first?.location ?? audit.location,

@@ -56,8 +56,10 @@ struct TallyReader {
     var seen: Set<Diagnostic> = []
     for (wave, subject) in zip(subject.audit.waves, subject.tables) {
       guard found.contains(wave.id.value) else {
-        // Raw tallies may hold the wave that is released now and no other.
-        if !isRaw { problems.add(TallyProblem.noResults(of: wave)) }
+        problems.add(
+          isRaw
+            ? TallyProblem.noTallies(of: wave, table.header.location)
+            : TallyProblem.noResults(of: wave))
         continue
       }
       guard let subject else { continue }

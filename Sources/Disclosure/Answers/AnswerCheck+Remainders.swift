@@ -58,11 +58,7 @@ extension AnswerCheck {
   private func parts(
     of code: String, in dimension: DatasetDimension, withSums: Bool = true
   ) -> [String] {
-    guard
-      let classification = catalogue.classifications.first(where: {
-        $0.id == dimension.classification.value
-      })
-    else { return [] }
+    guard let classification = classifications[dimension.classification.value] else { return [] }
     let sums = classification.sums
     if withSums, let sum = sums.first(where: { $0.code == code }) { return sum.parts.map(\.value) }
     if code == DatasetDimension.totalCode {

@@ -1,11 +1,11 @@
-package import Diagnostics
-package import Model
+import Diagnostics
+import Model
 
 /// Looks at tables of answers as readers will see them: rows stand and fall whole, none says too
 /// much, and neither does what is left when published rows are taken from those above them.
-package struct AnswerCheck {
+struct AnswerCheck {
   let dataset: Dataset
-  let catalogue: DataCatalogue
+  let classifications: [String: Classification]
   let table: AnswerTable
   let minimum: Int
   /// The dimensions of a row's key.
@@ -14,17 +14,17 @@ package struct AnswerCheck {
 
   /// - Returns: problems in the order of the file, none of which tells a count; none for tables
   ///   that don't hold answers.
-  package static func problems(
-    _ table: SubmittedTable, catalogue: DataCatalogue
+  static func problems(
+    _ table: TableSource, _ classifications: [String: Classification]
   ) -> [Diagnostic] {
-    guard let check = AnswerCheck(table, catalogue) else { return [] }
+    guard let check = AnswerCheck(table, classifications) else { return [] }
     return (check.rowProblems + check.remainderProblems).sorted { $0.location < $1.location }
   }
 
-  private init?(_ table: SubmittedTable, _ catalogue: DataCatalogue) {
+  private init?(_ table: TableSource, _ classifications: [String: Classification]) {
     guard let rows = AnswerTable(table) else { return nil }
     dataset = table.dataset
-    self.catalogue = catalogue
+    self.classifications = classifications
     self.table = rows
     minimum = dataset.rules.baseMinimum ?? 1
     let others = dataset.dimensions.filter { $0.id != rows.answers.dimension }

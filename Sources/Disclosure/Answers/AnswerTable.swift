@@ -23,7 +23,7 @@ struct AnswerTable {
   let keys: [[String]]
 
   /// nil when the table is not one of answers.
-  init?(_ table: SubmittedTable) {
+  init?(_ table: TableSource) {
     guard let answers = table.dataset.rules.answers,
       let place = table.dataset.dimensions.firstIndex(where: { $0.id == answers.dimension })
     else { return nil }
@@ -54,7 +54,6 @@ struct AnswerTable {
 
   /// - Parameter pooledPlace: of the dimension whose codes pool questions, within a key.
   func answersPerPerson(_ key: [String], pooledPlace: Int?) -> Int {
-    guard let pooledPlace, key.indices.contains(pooledPlace) else { return 1 }
-    return answers.answersPerPerson[key[pooledPlace]] ?? 1
+    pooledPlace.flatMap { answers.answersPerPerson[key[$0]] } ?? 1
   }
 }

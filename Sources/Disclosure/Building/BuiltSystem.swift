@@ -1,6 +1,10 @@
+import Model
+
 /// A system of counts with the tables it was made from.
 struct BuiltSystem: Sendable {
   let tables: [TableSource]
+  /// By id.
+  let classifications: [String: Classification]
   var protected = ProtectedSystem()
   /// By cell of the system.
   var reports: [CellReport] = []
@@ -18,8 +22,9 @@ struct BuiltSystem: Sendable {
     let second: (table: Int, entry: Int)
   }
 
-  init(_ tables: [TableSource]) {
+  init(_ tables: [TableSource], classifications: [String: Classification] = [:]) {
     self.tables = tables
+    self.classifications = classifications
     cells = tables.map { [Int](repeating: 0, count: $0.entries.count) }
   }
 

@@ -96,12 +96,12 @@ extension SystemBuilder {
         conflict(cell, table, position)
       }
       built.protected.system.cells[cell].known = value
-      // A row of answers that is shown has rules of its own: its counts may be small.
-      if dataset.rules.answers != nil { return }
     case (nil, .notApplicable): built.protected.system.cells[cell].known = 0
     case (nil, .unavailable): return
     case (nil, _): if isCount, dataset.rules.showsZeros { assumeSome(cell) }
     }
+    // A row of answers that may be seen may be seen with its small counts.
+    if dataset.rules.answers != nil, entry.value != nil { return }
     if isCount { promise(cell, entry.codes, dataset) }
   }
 

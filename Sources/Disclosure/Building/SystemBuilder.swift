@@ -31,10 +31,8 @@ struct SystemBuilder {
     for index in tables.indices where tables[index].role == .raw {
       builder.addPrimaries(of: index)
     }
-    for index in tables.indices {
-      builder.addSums(of: index)
-      builder.addRespondents(of: index)
-    }
+    for index in tables.indices { builder.addSums(of: index) }
+    builder.addRespondents()
     builder.addPopulations()
     builder.addPercentages()
     builder.addEquivalents()
@@ -45,9 +43,9 @@ struct SystemBuilder {
   private init(_ tables: [TableSource], catalogue: DataCatalogue, isSeparate: Set<Int>) {
     self.catalogue = catalogue
     self.isSeparate = isSeparate
-    built = BuiltSystem(tables)
     classifications = Dictionary(
       catalogue.classifications.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    built = BuiltSystem(tables, classifications: classifications)
   }
 
   // MARK: - Cells and relations

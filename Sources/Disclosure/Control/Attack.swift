@@ -11,6 +11,8 @@ struct Attack {
     problems += built.violations { cells[$0].known }
       .map { DisagreementProblem.sum($0, in: built) }
     problems += cells.indices.compactMap(bareProblem)
+    problems += built.tables.filter { $0.role == .published }
+      .flatMap { AnswerCheck.problems($0, built.classifications) }
     guard problems.allSatisfy({ $0.code != .disclosureDisagreement }) else { return problems }
     guard let components = try? built.protected.system.components().components else {
       return problems + [LeakProblem.unproven(nil, in: built)]

@@ -41,7 +41,7 @@ enum DisagreementProblem {
     case .fullTimeEquivalent:
       message = "\(whole.name) has more full-time equivalents than people"
     case .respondents:
-      message = "The total of \(whole.name) is not that of the other questions, for as many people"
+      message = "\(whole.name) does not have the same respondents as: \(list)"
     case .change: message = "The count of \(whole.name) contradicts that of the snapshot before"
     }
     return Diagnostic(

@@ -60,7 +60,8 @@ package struct AuditImportRun: Sendable {
         "edition", request.edition, publication.editions.map(\.id), in: request.content)
     }
     let path = "\(request.content)/\(edition.id)/audits/\(request.audit).yaml"
-    let own = errors.filter { $0.location.path == path }
+    // That a wave has no results yet is why it is imported.
+    let own = errors.filter { $0.location.path == path && $0.code != .datasetWithoutTable }
     guard own.isEmpty else { return (nil, own) }
     guard let audit = edition.audits.first(where: { $0.id == request.audit }) else {
       return unknown(

@@ -63,10 +63,9 @@ package struct Protecting: Sendable {
 
     let changed = drafts.filter { $0.change != .unchanged }
     let places = Set(changed.map(\.file))
-    let afterwards = drafts.compactMap { $0.table(in: publication) }
-    guard afterwards.count == drafts.count else {
-      return outcome.diagnostics.append(disagreement())
-    }
+    let read = drafts.compactMap { $0.tables(in: publication) }
+    guard read.count == drafts.count else { return outcome.diagnostics.append(disagreement()) }
+    let afterwards = read.flatMap(\.self)
     progress(.attacking, 0, 0)
     let check = DisclosureControl.check(
       situation.published + afterwards, superseded: situation.superseded(replaced: places),

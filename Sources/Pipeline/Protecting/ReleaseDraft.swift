@@ -1,10 +1,9 @@
-import Content
 import Diagnostics
 import Disclosure
 import Ledger
 import Model
 
-/// A table of the content folder as it would stand after a release.
+/// A file of tables in the content folder as it would stand after a release.
 struct ReleaseDraft {
   let file: LedgerFile
   let source: SourceFile
@@ -16,10 +15,8 @@ struct ReleaseDraft {
   /// Reads it back as `check` will read it.
   ///
   /// - Returns: nil when that is not possible, which would be a mistake of the program.
-  func table(in publication: Publication) -> SubmittedTable? {
-    let read = ReleasedReader.read(
-      table: source, metadata: metadata,
-      key: DatasetKey(edition: file.edition, dataset: file.name), in: publication)
-    return read.table
+  func tables(in publication: Publication) -> [SubmittedTable]? {
+    let tables = FormerTables.read(file, table: source, metadata: metadata, in: publication).tables
+    return tables.count == summaries.count ? tables.map(\.table) : nil
   }
 }

@@ -1,4 +1,3 @@
-import Content
 import Diagnostics
 import Disclosure
 import Ledger
@@ -24,15 +23,12 @@ struct ReleaseRecord {
     var problems = folder.diagnostics
     var releases: [Former] = []
     for copy in folder.copies where folder.diagnostics.isEmpty {
-      let file = copy.entry.file
-      let read = ReleasedReader.read(
-        table: copy.table, metadata: copy.metadata,
-        key: DatasetKey(edition: file.edition, dataset: file.name), in: publication)
-      if let dataset = read.dataset, let table = read.table {
-        releases.append(Former(entry: copy.entry, dataset: dataset, table: table))
-      } else {
-        problems.append(Self.notUnderstood(copy, read.diagnostics))
+      let read = FormerTables.read(
+        copy.entry.file, table: copy.table, metadata: copy.metadata, in: publication)
+      releases += read.tables.map {
+        Former(entry: copy.entry, dataset: $0.dataset, table: $0.table)
       }
+      if read.tables.isEmpty { problems.append(Self.notUnderstood(copy, read.diagnostics)) }
     }
     self.releases = releases
     diagnostics = problems.sorted { $0.location < $1.location }

@@ -3,6 +3,9 @@ import Model
 
 /// Which file of the content folder holds the table of a dataset.
 enum TablePlaces {
+  /// The folder of tallies.
+  static let audits = "audits"
+
   /// The waves of an audit share one file: their datasets are named `audit-<id>--<wave>`, and no
   /// other id has two hyphens in a row.
   static func file(of key: DatasetKey) -> LedgerFile? {
@@ -11,6 +14,6 @@ enum TablePlaces {
       return LedgerFile(edition: key.edition, folder: "data", name: name)
     }
     let audit = name[..<wave.lowerBound].dropFirst("audit-".count)
-    return LedgerFile(edition: key.edition, folder: "audits", name: String(audit))
+    return LedgerFile(edition: key.edition, folder: audits, name: String(audit))
   }
 }

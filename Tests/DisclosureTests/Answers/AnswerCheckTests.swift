@@ -55,7 +55,9 @@ struct AnswerCheckTests {
       }
     }
     let table = SubmittedTable(catalogue.datasets[0], entries: entries, path: "x.csv")
-    return AnswerCheck.problems(table, catalogue: catalogue)
+    let classifications = catalogue.classifications.map { ($0.id, $0) }
+    return AnswerCheck.problems(
+      TableSource(table, role: .published), Dictionary(uniqueKeysWithValues: classifications))
   }
 
   private let none: [Int?] = [nil, nil, nil, nil]
@@ -131,6 +133,6 @@ struct AnswerCheckTests {
       ], measures: [])
     let entry = TableEntry(codes: ["f"], measure: "headcount", value: 1, location: place)
     let table = SubmittedTable(dataset, entries: [entry], path: "d.csv")
-    #expect(AnswerCheck.problems(table, catalogue: DataCatalogue()) == [])
+    #expect(AnswerCheck.problems(TableSource(table, role: .published), [:]) == [])
   }
 }

@@ -29,7 +29,8 @@ struct AuditPagesTests {
           + "| \\[c] | \\[c] |")
         || markdown.contains(
           "| Do they ask for an EIA? (withheld; see the section as a whole) | [c] | [c] | [c] "
-            + "| [c] | [c] |"))
+            + "| [c] | [c] |")
+    )
     #expect(page.contains("Withheld, so that nobody can work out what single people answered."))
   }
 
@@ -47,7 +48,8 @@ struct AuditPagesTests {
   }
 
   @Test func `ratings are words and shapes as well as colours`() {
-    #expect(page.contains(#"<span class="shape" aria-hidden="true">■</span> Off track</span></th>"#))
+    #expect(
+      page.contains(#"<span class="shape" aria-hidden="true">■</span> Off track</span></th>"#))
     #expect(page.contains(#"<span class="shape" aria-hidden="true">▲</span> Amber</span></th>"#))
     #expect(page.contains(#"<span class="label">● Green: </span>"#))
   }
@@ -75,7 +77,8 @@ struct AuditPagesTests {
   @Test func `a former name of the audit leads on from its questionnaire as well`() throws {
     let site = try BuiltSite.shared("town")
     #expect(
-      try site.text("2026/audits/old-audit/questionnaire/index.md").contains("](../../anti-racism/)"))
+      try site.text("2026/audits/old-audit/questionnaire/index.md").contains(
+        "](../../anti-racism/)"))
   }
 
   @Test func `an audit without results says nothing of results`() throws {

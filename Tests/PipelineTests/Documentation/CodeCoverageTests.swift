@@ -21,9 +21,6 @@ struct CodeCoverageTests {
       "import-answer", "import-column", "import-existing", "import-file", "import-group",
       "import-ignored", "import-too-few", "import-unknown",
     ],
-    "it is about tables that are attacked, which those of no broken publication are": [
-      "answers-alike", "answers-partly-withheld", "answers-remainder", "answers-too-few",
-    ],
     "it is about the disk, or about somebody who changes the files meanwhile": [
       "asset-unreadable", "output-busy", "output-failed", "output-leftovers", "output-path",
       "output-path-clash", "output-refused",

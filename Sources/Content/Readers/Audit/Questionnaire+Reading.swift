@@ -8,7 +8,7 @@ extension Questionnaire {
       "sections", .mapping("a section of a questionnaire", QuestionnaireSection.read),
       required: true, "The parts of the questionnaire, in order.")
     let words = keys.optional(
-      "answers", .mapping("the form's words", AnswerWords.read),
+      "answers", .mapping("the answer words", AnswerWords.read),
       "What the form calls the answers, if not red, amber and green or the labels of `ratings`.")
     let groupColumn = keys.optional(
       "group-column", .text,
