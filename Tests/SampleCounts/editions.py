@@ -48,6 +48,7 @@ def tables(year, random) -> list:
 def workforce(year) -> list:
     """What the payroll knows, and ethnicity."""
     stock = year.stock
+    highest = [row for row in stock if row["step"] in shares.HIGHEST_FOUR]
     age = [ALL, "under-35", "35-to-54", "55-and-over"]
     if year.year >= 2026:
         age = [ALL, "16-to-24", "25-to-34", "35-to-44", "45-to-54", "55-to-64", "65-and-over",
@@ -60,9 +61,8 @@ def workforce(year) -> list:
             "ethnic-minority", *UNKNOWN]}),
         Table("ethnicity-by-department", stock, {"ethnicity": BROAD, "department": DEPARTMENT}),
         Table("ethnicity-by-grade", stock, {
-            "ethnicity": BROAD, "grade": [ALL, *shares.GRADES[:3], "grades-9-and-above"]}),
-        Table("ethnicity-in-highest-grades", stock, {
-            "ethnicity": COARSE, "grade": ["highest-four"]}),
+            "ethnicity": BROAD, "grade": [ALL, *shares.GRADES]}),
+        Table("ethnicity-in-highest-grades", highest, {"ethnicity": COARSE}),
         Table("age-by-sex", stock, {"age": age, "sex": SEX}),
         Table("working-pattern-by-sex", stock, {"working-pattern": PATTERN, "sex": SEX}),
         Table("contract-by-sex", stock, {"contract": [
