@@ -14,17 +14,32 @@ struct Drafting {
   func drafts(
     _ released: [(table: ReleasedTable, summary: ProtectionSummary)]
   ) -> [ReleaseDraft]? {
+    var byFile: [LedgerFile: [(table: ReleasedTable, summary: ProtectionSummary)]] = [:]
+    for item in released {
+      guard let file = TablePlaces.file(of: item.table.dataset.key) else { return nil }
+      byFile[file, default: []].append(item)
+    }
     var drafts: [ReleaseDraft] = []
-    for (table, summary) in released {
-      guard let file = TablePlaces.file(of: table.dataset.key), let metadata = metadata(of: file)
+    for file in byFile.keys.sorted() {
+      guard let metadata = metadata(of: file), let items = byFile[file],
+        let text = text(of: file, items.map(\.table))
       else { return nil }
-      let bytes = Array(table.csv.utf8)
+      let bytes = Array(text.utf8)
       drafts.append(
         ReleaseDraft(
           file: file, source: SourceFile(path: content + "/" + file.table, bytes: bytes),
-          metadata: metadata, change: change(of: file, bytes), summaries: [summary]))
+          metadata: metadata, change: change(of: file, bytes), summaries: items.map(\.summary)))
     }
-    return drafts.sorted { $0.file < $1.file }
+    return drafts
+  }
+
+  private func text(of file: LedgerFile, _ tables: [ReleasedTable]) -> String? {
+    guard file.folder == LedgerFile.audits else { return tables.first?.csv }
+    let edition = situation.publication.editions.first { $0.id == file.edition }
+    return edition?.audits.first { $0.id == file.name }.map { audit in
+      TallyText(audit, standing: situation.tables.first { $0.file == file }?.source)
+        .text(of: tables)
+    }
   }
 
   /// The file that says what a table counts.
