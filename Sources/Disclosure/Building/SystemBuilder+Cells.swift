@@ -96,6 +96,8 @@ extension SystemBuilder {
         conflict(cell, table, position)
       }
       built.protected.system.cells[cell].known = value
+      // A row of answers that is shown has rules of its own: its counts may be small.
+      if dataset.rules.answers != nil { return }
     case (nil, .notApplicable): built.protected.system.cells[cell].known = 0
     case (nil, .unavailable): return
     case (nil, _): if isCount, dataset.rules.showsZeros { assumeSome(cell) }

@@ -31,7 +31,10 @@ struct SystemBuilder {
     for index in tables.indices where tables[index].role == .raw {
       builder.addPrimaries(of: index)
     }
-    for index in tables.indices { builder.addSums(of: index) }
+    for index in tables.indices {
+      builder.addSums(of: index)
+      builder.addRespondents(of: index)
+    }
     builder.addPopulations()
     builder.addPercentages()
     builder.addEquivalents()

@@ -11,9 +11,10 @@ struct Attack {
     problems += built.violations { cells[$0].known }
       .map { DisagreementProblem.sum($0, in: built) }
     problems += cells.indices.compactMap(bareProblem)
-    problems += AnswerRowCheck.problems(of: built)
     guard problems.allSatisfy({ $0.code != .disclosureDisagreement }) else { return problems }
-    let components = built.protected.system.components().components
+    guard let components = try? built.protected.system.components().components else {
+      return problems + [LeakProblem.unproven(nil, in: built)]
+    }
     for (done, component) in components.enumerated() {
       progress(done, components.count)
       guard component.cells.contains(where: { cells[$0].promise != nil }) else { continue }

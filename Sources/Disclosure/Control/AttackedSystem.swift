@@ -28,7 +28,9 @@ enum AttackedSystem {
     }) {
       return true
     }
-    return protected.system.components().components.contains { component in
+    // Sums too large to be right are no world either.
+    guard let components = try? protected.system.components().components else { return true }
+    return components.contains { component in
       guard component.cells.contains(where: cells.contains) else { return false }
       let search = try? Exactly.run(
         { try WorldSearch<Int>(component, truth: protected.truth) != nil },

@@ -40,6 +40,8 @@ enum DisagreementProblem {
       message = "A published percentage of \(whole.name) does not agree with its count"
     case .fullTimeEquivalent:
       message = "\(whole.name) has more full-time equivalents than people"
+    case .respondents:
+      message = "The total of \(whole.name) is not that of the other questions, for as many people"
     case .change: message = "The count of \(whole.name) contradicts that of the snapshot before"
     }
     return Diagnostic(

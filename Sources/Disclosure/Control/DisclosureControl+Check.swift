@@ -16,7 +16,8 @@ extension DisclosureControl {
       tables.map { TableSource($0, role: .published) }
       + superseded.map { TableSource($0, role: .superseded) }
     let built = AttackedSystem.build(sources, catalogue: catalogue)
-    let problems = inOrder(Attack(built: built).problems(progress: progress))
+    let rows = tables.flatMap { AnswerCheck.problems($0, catalogue: catalogue) }
+    let problems = inOrder(rows + Attack(built: built).problems(progress: progress))
     guard problems.isEmpty else { return (nil, problems) }
     return (Release(tables.map { ReleasedTable($0, catalogue) }), [])
   }

@@ -10,10 +10,12 @@ extension ReleasedTable {
       dataset.measures.map { ($0.id, $0.kind.decimals) }, uniquingKeysWith: { first, _ in first })
     var columns = dataset.dimensions.map(\.id)
     if hasMeasures { columns.append("measure") }
-    var text = (columns + ["value", "marker"]).joined(separator: ",") + "\n"
+    let header = columns.map(CSVField.text) + ["value", "marker"]
+    var text = header.joined(separator: ",") + "\n"
     for cell in cells {
       var row = cell.codes
       if hasMeasures { row.append(cell.measure) }
+      row = row.map(CSVField.text)
       row.append(
         cell.value.number.map { Self.digits($0, decimals: decimals[cell.measure] ?? 0) } ?? "")
       row.append(cell.value.marker?.text ?? "")

@@ -22,11 +22,14 @@ extension DatasetTables {
     grid(caption(heading(measure), slice), notes: [], slice) { cell($0, measure) }
   }
 
-  /// The dimension whose categories share: the one with comparators or targets, or else what is
-  /// personal, or else the second.
+  /// The dimension whose categories share: the one with comparators or targets, or else the one that
+  /// tells who declared, or else what is personal, or else the first, as in "contract by sex".
   private var sharing: Int {
-    if isCompared(0) != isCompared(1) { return isCompared(0) ? 0 : 1 }
-    return dataset.dimensions[0].isSensitive && !dataset.dimensions[1].isSensitive ? 0 : 1
+    let marks: [(Int) -> Bool] = [
+      isCompared, isOfDeclared, { dataset.dimensions[$0].isSensitive },
+    ]
+    for mark in marks where mark(0) != mark(1) { return mark(0) ? 0 : 1 }
+    return 0
   }
 
   /// Percentages of each row, or of each column, with what they are of.

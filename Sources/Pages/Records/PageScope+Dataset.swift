@@ -94,7 +94,7 @@ extension PageScope {
     let name = table.dataset.key.dataset + ".csv"
     return [
       "href": href(PageAddress(table.dataset.downloadAddress)), "name": .text(name),
-      "size": .text(Wording.size(table.download.count)),
+      "size": .text(Wording.size(table.csv.utf8.count)),
     ]
   }
 

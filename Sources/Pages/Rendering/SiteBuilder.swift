@@ -114,7 +114,7 @@ package struct SiteBuilder: Sendable {
       }
     }
     if let path = page.download, let table = scope.releasedTable {
-      files.append(OutputFile(path: path, bytes: table.download))
+      files.append(OutputFile(path: path, bytes: Array(table.csv.utf8)))
     }
     let report = PageReport(
       page: site.addresses[page.address.path] ?? 0, terms: scope.uses.terms, ids: found.ids,

@@ -123,6 +123,28 @@ struct DatasetTablesTests {
     #expect(tables[2].rows.map(\.label) == ["Base: employees", "White", "Asian"])
   }
 
+  @Test func `shares are of what the table is about`() {
+    func form(_ first: DatasetDimension, _ second: DatasetDimension) -> String {
+      let cells =
+        ["all", "low"].map { ([$0, "unknown"], "headcount", Samples.n(8)) }
+        + ["all", "asian"].map { (["low", $0], "headcount", Samples.n(8)) }
+      let isSwapped = first.id == "ethnicity"
+      let dataset = Samples.dataset([first, second], denominator: .declared)
+      let figures = Samples.figures(
+        dataset, isSwapped ? cells.map { (Array($0.0.reversed()), $0.1, $0.2) } : cells)
+      let caption = DatasetTables(figures).all.last?.caption ?? ""
+      return caption.contains("each row") ? "row" : caption.contains("each column") ? "column" : ""
+    }
+    let (grade, ethnicity) = (Samples.dimension("grade"), Samples.dimension("ethnicity"))
+    #expect(form(grade, ethnicity) == "row")
+    #expect(form(ethnicity, grade) == "column")
+    let pay = DatasetDimension(
+      id: "pay", location: Samples.place, classification: Samples.located("grade"),
+      totalLabel: "All", isSensitive: true)
+    #expect(form(grade, pay) == "row")
+    #expect(form(grade, grade) == "column")
+  }
+
   @Test func `three dimensions as a table for each category of the third`() {
     let dataset = Samples.dataset(
       [
