@@ -55,7 +55,9 @@ struct ReleaseSituation {
       }
     }
     let present = Set(tables.map(\.file))
-    withdrawn = ledger.standing.map(\.file).filter { !present.contains($0) && !raw.all.contains($0) }
+    withdrawn = ledger.standing.map(\.file).filter {
+      !present.contains($0) && !raw.all.contains($0)
+    }
   }
 
   /// What readers see already and go on seeing.

@@ -24,7 +24,9 @@ struct ReleaseCheck {
     // An attack on a part of what readers know would prove nothing, and a table with a slip in it
     // is not what was released, whatever it was.
     let metadata = MetadataProblems(reading, content: content, replaced: [])
-    guard record.diagnostics.isEmpty, metadata.diagnostics.isEmpty, Self.isWhole(reading, tables: tables.count) else {
+    guard record.diagnostics.isEmpty, metadata.diagnostics.isEmpty,
+      Self.isWhole(reading, tables: tables.count)
+    else {
       return (.none, record.diagnostics)
     }
     var problems = record.folder.problems(with: tables, content: content)
