@@ -10,6 +10,8 @@ enum RelationKind: Sendable, Hashable {
   case change
   /// A count is that of the time before, with those who joined and without those who left.
   case flow
+  /// Everybody in a group is asked the same questions.
+  case respondents
   /// A percentage that is public elsewhere.
   case percentage
   /// Nobody counts for more than one full-time equivalent.

@@ -36,8 +36,12 @@ extension Suppressor {
   /// Source: G. Schrimpf, J. Schneider, H. Stamm-Wilbrandt, G. Dueck, "Record breaking
   /// optimization results using the ruin and recreate principle" (2000).
   private static func best(of protected: ProtectedSystem, rounds: Int) throws -> Suppression {
-    var best = try attempt(protected)
-    guard best.unprotected.isEmpty else { return best }
+    // What readers know to be withheld stays so: a release that is made again is the same.
+    let before = protected.wasWithheld.indices.filter {
+      protected.wasWithheld[$0] && protected.isMovable[$0]
+    }
+    var best = try attempt(protected, kept: before)
+    guard best.unprotected.isEmpty, before.isEmpty else { return best }
     var bestCost = cost(of: best, protected)
     for round in 0..<rounds {
       let second = best.isWithheld.indices.filter {
@@ -66,7 +70,8 @@ extension Suppressor {
   ) -> (cells: Int, weight: Int) {
     var cost = (cells: 0, weight: 0)
     for cell in suppression.isWithheld.indices where suppression.isWithheld[cell] {
-      cost.cells += 1
+      // A total says more than a cell of the inside.
+      cost.cells += 1 + protected.levels[cell]
       cost.weight += protected.weight(of: cell)
     }
     return cost
