@@ -29,7 +29,7 @@ struct TableEnumerationTests {
         }
       }
     }
-    Figures.note("all tables \(all)", judge)
+    Figures.note("all tables \(all.testDescription)", judge)
     #expect(judge.problems.isEmpty)
     #expect(judge.infeasible == 0 && judge.intervals > 100)
   }
@@ -55,7 +55,7 @@ struct TableEnumerationTests {
       }
       judge.compare(masked)
     }
-    Figures.note("tables \(shape)", judge)
+    Figures.note("tables \(shape.testDescription)", judge)
     #expect(judge.problems.isEmpty)
     #expect(judge.infeasible == 0 && judge.intervals > 40)
   }

@@ -13,7 +13,7 @@ struct SuppressorEnumerationTests {
       tables.greatest = tables.threshold + tables.numbers.number(in: 2...5)
       judge.check(tables.make(cube, zerosAreShown: tables.numbers.once(in: 2)), isSmall: true)
     }
-    Figures.note("protected \(shape)", judge)
+    Figures.note("protected \(shape.testDescription)", judge)
     #expect(judge.problems.isEmpty)
     #expect(judge.enumerated > 0 && judge.withheld > 0)
   }
@@ -31,7 +31,7 @@ struct SuppressorEnumerationTests {
           cube, zerosAreShown: tables.numbers.once(in: 2),
           immovable: tables.numbers.number(in: 2...5)), isSmall: true)
     }
-    Figures.note("protected, partly public \(shape)", judge)
+    Figures.note("protected, partly public \(shape.testDescription)", judge)
     #expect(judge.problems.isEmpty)
     #expect(judge.withheld > 0)
   }
