@@ -38,7 +38,7 @@ struct TableEnumerationTests {
     var judge = AttackJudge()
     var numbers = SeededNumbers(shape.seed)
     let cube = shape.cube
-    for _ in 0..<ProofSize.cases(30, full: 600) {
+    for _ in 0..<ProofSize.cases(24, full: 600) {
       let truth = cube.counts(
         cube.leaves.map { _ in numbers.once(in: 4) ? 0 : numbers.number(in: 0...6) })
       let density = numbers.number(in: 1...3)
