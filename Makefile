@@ -1,11 +1,11 @@
 # Two commands matter: `make site` and `make test`. Both install what is missing, and both can be
 # run again at no cost. Everyday use is `swift run sitegen`.
-.PHONY: site test set-up set-up-tests test-unit test-format test-conformance bench clean
+.PHONY: site test set-up set-up-tests test-unit test-format test-conformance test-disclosure bench clean
 
 site: set-up
 	swift run sitegen
 
-test: set-up set-up-tests test-format test-unit test-conformance
+test: set-up set-up-tests test-format test-unit test-conformance test-disclosure
 
 set-up:
 	@scripts/set-up
@@ -27,8 +27,13 @@ test-conformance:
 	swift build --product sitegen
 	scripts/conformance
 
+# Attacks random publications after `sitegen protect`; PROOF_N says how many.
+test-disclosure:
+	swift build --product sitegen
+	scripts/disclosure-proof
+
 bench: set-up
 	Benchmarks/run
 
 clean:
-	rm -rf .build site .venv Benchmarks/.build
+	rm -rf .build site .venv .venv-disclosure Benchmarks/.build

@@ -47,19 +47,28 @@ let package = Package(
       // Exact arithmetic on thousands of unknowns: unoptimised it takes a hundred times as long,
       // and `swift run` is what people use.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
+    room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
     room("FileSystem"),
     room("Parallel"),
     room(
       "Content",
       ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "FileSystem", "Parallel"]),
+    room("Import", ["Diagnostics", "Formats", "Model"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
-    room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Templates"]),
-    room("Output", ["Diagnostics"]),
+    room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Templates"]),
+    room("Hashing"),
+    room("Ledger", ["Diagnostics", "Formats", "Hashing", "FileSystem"]),
+    room("PersonalData", ["Diagnostics", "Formats"]),
+    room("Output", ["Diagnostics", "Hashing"]),
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Checks", "Templates", "Pages",
+        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Import", "Checks", "Templates",
+        "Pages",
+        "Ledger",
+        "PersonalData",
+        "Hashing",
         "Output",
         "FileSystem",
         "Parallel",
@@ -76,21 +85,35 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     tests(
-      "PagesTests", ["Diagnostics", "Markup", "Model", "Content", "Templates", "Pages"],
+      "PagesTests",
+      [
+        "Diagnostics", "Markup", "Model", "Content", "Disclosure", "Figures", "Templates", "Pages",
+      ],
       resources: ["Publications"]),
     // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
-    tests("PipelineTests", ["Diagnostics", "FileSystem", "Pipeline"]),
+    tests(
+      "PipelineTests",
+      [
+        "Content", "Diagnostics", "Disclosure", "FileSystem", "Ledger", "Model", "Output",
+        "Pipeline",
+      ]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
-    tests("ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Content"]),
+    tests(
+      "ContentTests", ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "Content"]),
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
+    tests("ImportTests", ["Diagnostics", "Model", "Import"]),
+    tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
     tests("DisclosureTests", ["Diagnostics", "Model", "Disclosure"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(
       name: "OutputProbe", dependencies: ["Diagnostics", "Output"], path: "Tests/OutputProbe",
       swiftSettings: strict),
-    tests("OutputTests", ["Diagnostics", "Output", "OutputProbe"]),
+    tests("OutputTests", ["Diagnostics", "Hashing", "Output", "OutputProbe"]),
+    tests("HashingTests", ["Hashing"]),
+    tests("LedgerTests", ["Diagnostics", "Formats", "Hashing", "Ledger"]),
+    tests("PersonalDataTests", ["Diagnostics", "Formats", "PersonalData"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,7 +15,7 @@ package enum ContentReader {
     var gathering = Gathering(diagnostics: tree.diagnostics)
     let prefix = Self.prefix(root)
 
-    let top = tree.files.filter { [.site, .glossary, .accessibility, .edition].contains($0.kind) }
+    let top = tree.files.filter { TopFile.kinds.contains($0.kind) }
     for (file, loaded) in zip(
       top,
       ParallelMap.map(count: top.count, jobs: jobs) {
@@ -26,13 +26,14 @@ package enum ContentReader {
     }
 
     let registers = gathering.editions.mapValues { PartyRegister($0.parties) }
-    let parts = tree.files.filter { Layout.editionFolders.values.map(\.kind).contains($0.kind) }
+    let parts = tree.files.filter { EditionPart.kinds.contains($0.kind) }
+    let site = gathering.site
     for (file, loaded) in zip(
       parts,
       ParallelMap.map(count: parts.count, jobs: jobs) {
         let file = parts[$0]
         let register = registers[file.edition ?? ""] ?? PartyRegister()
-        return EditionPart.load(file, path: prefix + file.path, register: register)
+        return EditionPart.load(file, path: prefix + file.path, register: register, site: site)
       })
     {
       gathering.add(loaded, of: file)
@@ -43,6 +44,28 @@ package enum ContentReader {
       count: images.count, jobs: jobs,
       {
         ImageFile.load(images[$0], path: prefix + images[$0].path)
+      })
+    {
+      gathering.add(loaded)
+    }
+
+    gathering.reviewData(of: tree, prefix: prefix)
+    let tables = tree.files.filter { $0.kind == .table }
+    let subjects = tables.map { gathering.subject(of: $0) }
+    for loaded in ParallelMap.map(
+      count: tables.count, jobs: jobs,
+      {
+        TableFile.load(tables[$0], path: prefix + tables[$0].path, of: subjects[$0])
+      })
+    {
+      gathering.add(loaded)
+    }
+    let tallies = tree.files.filter { $0.kind == .tally }
+    let tallySubjects = tallies.map { gathering.tallySubject(of: $0) }
+    for loaded in ParallelMap.map(
+      count: tallies.count, jobs: jobs,
+      {
+        TallyFile.load(tallies[$0], path: prefix + tallies[$0].path, of: tallySubjects[$0])
       })
     {
       gathering.add(loaded)

@@ -16,14 +16,6 @@ extension DiagnosticCode {
       or ends with `~`, and `README.md`, are ignored.
       """)
 
-  static let contentNotYetPublished = DiagnosticCode(
-    id: "content-not-yet-published", severity: .error,
-    title: "A folder is reserved for a later version",
-    explanation: """
-      The folders `classifications` and `data` are reserved for code lists and datasets, which this \
-      version does not publish. It says so instead of leaving them out in silence.
-      """)
-
   static let contentFileName = DiagnosticCode(
     id: "content-file-name", severity: .error, title: "A name can't be part of an address",
     explanation: """
@@ -87,8 +79,8 @@ extension DiagnosticCode {
       """)
 
   static let contentTreeCodes: [DiagnosticCode] = [
-    contentMissingFile, contentUnknownFile, contentNotYetPublished, contentFileName,
-    contentNameCollision, contentUnreadable, contentMisplaced, contentSymbolicLink,
+    contentMissingFile, contentUnknownFile, contentFileName, contentNameCollision,
+    contentUnreadable, contentMisplaced, contentSymbolicLink,
     contentTooLarge, contentImage, contentImageUnsafe,
   ]
 }

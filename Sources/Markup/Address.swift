@@ -43,8 +43,9 @@ package enum Address {
   package static func holdsContent(_ address: some Collection<UInt8>) -> Bool {
     guard scheme(of: address) == "data" else { return false }
     let path = address.prefix { $0 != UInt8(ascii: "?") }
-    return path.contains(UInt8(ascii: ",")) || path.contains(UInt8(ascii: "/"))
-      || path.contains(UInt8(ascii: ";")) || !address.starts(with: "data:".utf8)
+    // Content begins behind a comma (RFC 2397); an edition's id ends with a slash.
+    return path.contains(UInt8(ascii: ",")) || path.contains(UInt8(ascii: ";"))
+      || !address.starts(with: "data:".utf8)
   }
 
   /// Adds an address with each byte that no URL holds as `%XX`; what is `%XX` stays.

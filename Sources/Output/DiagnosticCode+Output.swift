@@ -80,9 +80,25 @@ extension DiagnosticCode {
       it: keep files of your own elsewhere.
       """)
 
+  package static let releaseFailed = DiagnosticCode(
+    id: "release-failed", severity: .error, title: "Released tables could not be written",
+    explanation: """
+      The disk refused while `sitegen protect` wrote the released tables and the ledger: it may be \
+      full, read-only, or not yours to write to. Either nothing was changed, or the next run of \
+      `sitegen protect` finishes what was begun; the message says which.
+      """)
+
+  package static let releaseBusy = DiagnosticCode(
+    id: "release-busy", severity: .error, title: "Another release is being written",
+    explanation: """
+      Each release is made against all earlier ones, so two can't be made at once. Wait until the \
+      other has ended, and run `sitegen protect` again.
+      """)
+
   /// Every code of this room.
   package static let outputCodes: [DiagnosticCode] = [
     outputRefused, outputBusy, outputFailed, outputPath, outputPathClash, outputLeftovers,
     outputUnmarked, outputManifestChanged, outputFileChanged, outputFileMissing, outputFileExtra,
+    releaseFailed, releaseBusy,
   ]
 }

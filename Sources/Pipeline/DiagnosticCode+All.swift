@@ -1,9 +1,13 @@
 import Checks
 import Content
 package import Diagnostics
+import Disclosure
 import Formats
+import Import
+import Ledger
 import Output
 import Pages
+import PersonalData
 import Templates
 
 extension DiagnosticCode {
@@ -17,7 +21,12 @@ extension DiagnosticCode {
     ("CSV", csvCodes),
     ("Markdown", markdownCodes),
     ("Files, folders, keys and values", contentCodes),
+    ("Datasets and their tables", dataCodes),
+    ("Releases and their ledger", ledgerCodes + releaseCodes),
+    ("Personal data", personalDataCodes),
     ("The publication as a whole", checksCodes),
+    ("Results of audits", answersCodes),
+    ("Imports", importCodes),
     ("Templates", pipelineCodes + templatesCodes),
     ("Pages", pagesCodes),
     ("The published folder", outputCodes),

@@ -45,9 +45,77 @@ extension DiagnosticCode {
       nobody is changing the folder.
       """)
 
+  static let releaseNotUnderstood = DiagnosticCode(
+    id: "release-not-understood", severity: .error,
+    title: "An earlier release names something that is gone",
+    explanation: """
+      Readers still know what was released earlier, so every earlier table takes part in the attack \
+      on the present ones. For that, the population, the classifications and the codes that it \
+      names must still be there. Put back what was removed or renamed; a code that is no longer \
+      in use may stay in its classification without harm.
+      """)
+
+  static let privateMisplaced = DiagnosticCode(
+    id: "private-misplaced", severity: .error,
+    title: "The raw tables lie where they may be published",
+    explanation: """
+      Raw tables hold true counts, small ones included. Their folder lies beside the content \
+      folder, never in it, around it, or in a published site: what lies there is committed, copied \
+      and served. Move the folder, and name it with `--private`.
+      """)
+
+  static let privateTracked = DiagnosticCode(
+    id: "private-tracked", severity: .error, title: "Git tracks a raw table",
+    explanation: """
+      A raw table in the repository is published with it, and stays in its history after it is \
+      deleted. Take it out with `git rm --cached`. If the repository was ever pushed, treat the \
+      counts as published, and ask whoever looks after the repository to take the file out of its \
+      history.
+      """)
+
+  static let privateNotIgnored = DiagnosticCode(
+    id: "private-not-ignored", severity: .error, title: "Git would take in the raw tables",
+    explanation: """
+      Nothing keeps Git from adding the folder of raw tables with the next `git add .`. A line in \
+      the file `.gitignore` at the top of the repository does, for everybody who works with it: \
+      `/private/`.
+      """)
+
+  static let privateUnknownIndex = DiagnosticCode(
+    id: "private-unknown-index", severity: .error,
+    title: "It can't be told whether Git tracks raw tables",
+    explanation: """
+      The list of files that Git tracks has a form that this program does not read, such as that of \
+      a sparse checkout. To be safe, nothing is released. Keep the raw tables outside the \
+      repository, and name their folder with `--private`.
+      """)
+
+  static let protectNothing = DiagnosticCode(
+    id: "protect-nothing", severity: .error, title: "There is nothing to release",
+    explanation: """
+      `sitegen protect` releases the raw tables in the folder `private`, and takes up tables in the \
+      content folder that are not in the ledger yet. It found neither. Raw tables lie in \
+      `private/<edition>/data`, as CSV files named like the dataset's `.yaml` in the content folder.
+      """)
+
+  static let protectDisagrees = DiagnosticCode(
+    id: "protect-disagrees", severity: .error,
+    title: "The tables to be released do not stand up to the attack",
+    explanation: """
+      Before anything is written, what would stand in the content folder is attacked as `check` \
+      attacks it, without knowing the true counts. It must find nothing. It did, so nothing was \
+      written. This is a mistake of the program: please report it, without the raw tables.
+      """)
+
   /// The codes of this room.
   package static let pipelineCodes: [DiagnosticCode] = [
     templatesUnreadable, templatesUnknownFile, templatesUnused, templatesSymbolicLink,
     assetUnreadable,
+  ]
+
+  /// Those about releasing tables.
+  static let releaseCodes: [DiagnosticCode] = [
+    releaseNotUnderstood, privateMisplaced, privateTracked, privateNotIgnored,
+    privateUnknownIndex, protectNothing, protectDisagrees,
   ]
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Pages
+import PersonalData
 
 /// What a run has found wrong so far.
 struct Problems {
@@ -28,6 +29,15 @@ struct Problems {
     diagnostics += made.filter {
       !ofPages.contains($0.code) || (isSound && !told.contains($0.location))
     }
+  }
+
+  /// Takes what is wrong with released tables. A table that holds personal data was not to be read,
+  /// so that nothing else is said of it.
+  mutating func add(ofTables found: [Diagnostic]) {
+    let stopped = Set(
+      found.filter { DiagnosticCode.personalDataCodes.contains($0.code) }.map(\.location.path))
+    diagnostics.removeAll { stopped.contains($0.location.path) }
+    diagnostics += found
   }
 
   /// The theme's stylesheet, without which no page can be made.

@@ -1,6 +1,7 @@
 import Checks
 import Content
 import Diagnostics
+import Disclosure
 import Model
 import Output
 import Pages
@@ -40,10 +41,15 @@ package struct Run: Sendable {
     let index = PublicationIndex(publication)
     problems.diagnostics += Following(reading: reading.diagnostics)
       .standing(Checks.run(index, jobs: request.jobs))
+    let (release, leaks) = ReleaseCheck(
+      content: request.content, reading: reading, publication: publication, jobs: request.jobs,
+      progress: progress)()
+    problems.add(ofTables: leaks)
     guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
     else { return problems.outcome(counts, isPublished: false) }
 
-    let builder = SiteBuilder(index, templates: library, stylesheet: stylesheet)
+    let builder = SiteBuilder(
+      index, release: release, templates: library, stylesheet: stylesheet)
     problems.add(builder.diagnostics)
     counts.pages = builder.pageCount
     let publisher = problems.hasErrors ? nil : beginPublishing(&problems)

@@ -9,6 +9,8 @@ package struct RunCounts: Sendable, Hashable {
   /// Strategy texts, case studies and audits.
   package let texts: Int
   package let terms: Int
+  /// Datasets, with their tables.
+  package let datasets: Int
   /// Pages with their HTML and their Markdown; 0 when none was made.
   package var pages = 0
   /// Files that were written, and those that were left since their bytes were the same.
@@ -27,6 +29,7 @@ package struct RunCounts: Sendable, Hashable {
     texts = editions.reduce(0) {
       $0 + $1.strategyPages.count + $1.caseStudies.count + $1.audits.count
     }
+    datasets = publication?.data.datasets.count ?? 0
     terms = publication?.glossary.count ?? 0
   }
 

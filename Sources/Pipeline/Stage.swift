@@ -2,6 +2,8 @@
 package enum Stage: String, Sendable, CaseIterable {
   case reading = "Reading"
   case checking = "Checking"
+  case protecting = "Protecting"
+  case attacking = "Attacking the tables"
   case rendering = "Writing pages"
   case publishing = "Publishing"
 }

@@ -39,7 +39,7 @@ struct DeterminismTests {
       for diagnostic in alone.diagnostics {
         let location = diagnostic.location
         #expect(!diagnostic.message.isEmpty && !diagnostic.advice.isEmpty)
-        if location.line > 0 {
+        if location.line > 0, !location.path.hasSuffix(".csv") {
           #expect(alone.sources[location.path]?.line(location.line) != nil)
         }
       }

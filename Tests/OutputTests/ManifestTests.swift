@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 import Testing
 
 @testable import Output

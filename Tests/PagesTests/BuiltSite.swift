@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Disclosure
 import Model
 import Templates
 import Testing
@@ -17,14 +18,23 @@ struct BuiltSite: Sendable {
   init(_ folder: String, changes: [String: String] = [:]) throws {
     let reading = ContentReader.read(root: folder, jobs: 1)
     #expect(reading.diagnostics.filter { $0.severity == .error } == [])
-    let publication = try #require(reading.publication)
+    try self.init(
+      try #require(reading.publication), release: .asSubmitted(reading.tables), changes: changes)
+  }
+
+  /// - Parameters:
+  ///   - release: the numbers that its datasets have.
+  init(
+    _ publication: Publication, release: Release = .none, changes: [String: String] = [:]
+  ) throws {
     let own = changes.map { name, text in
       TemplateFile(name: name, source: SourceFile(path: name, bytes: Array(text.utf8)))
     }
     let (library, problems) = TemplateLibrary.compile(
       TemplateFile.overriding(ShippedTemplates.files, with: own))
     #expect(problems == [])
-    builder = SiteBuilder(publication, templates: library, stylesheet: ShippedTemplates.stylesheet)
+    builder = SiteBuilder(
+      publication, release: release, templates: library, stylesheet: ShippedTemplates.stylesheet)
     var files: [String: [UInt8]] = [:]
     var diagnostics = builder.diagnostics
     var reports: [PageReport] = []
@@ -50,6 +60,7 @@ struct BuiltSite: Sendable {
     switch folder {
     case "town": try sharedTown.get()
     case "minimal": try sharedMinimal.get()
+    case "numbers": try sharedNumbers.get()
     case "moved": try sharedMoved.get()
     case "drafts": try sharedDrafts.get()
     default: try sharedSample.get()
@@ -57,6 +68,7 @@ struct BuiltSite: Sendable {
   }
 
   private static let sharedTown = Result { try town() }
+  private static let sharedNumbers = Result { try NumbersPublication.built() }
   private static let sharedMinimal = Result { try BuiltSite(publication("minimal")) }
   private static let sharedMoved = Result { try BuiltSite(publication("moved")) }
   private static let sharedDrafts = Result { try BuiltSite(publication("drafts")) }

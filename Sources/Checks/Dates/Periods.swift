@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 
 extension Check {
-  /// A period ends after it begins, and editions' periods don't overlap.
+  /// A period ends after it begins, also of datasets, and editions' periods don't overlap.
   static let periods = Check(codes: [.periodReversed, .periodsOverlap]) { subject in
     var found: [Diagnostic] = []
     func judge(_ period: Period?, _ whose: String) {
@@ -18,6 +18,10 @@ extension Check {
       judge(edition.period, "edition `\(edition.id)`")
       for document in edition.framework { judge(document.period, "`\(document.id.value)`") }
       for plan in edition.plans { judge(plan.period, "plan `\(plan.id)`") }
+    }
+    for dataset in subject.publication.data.datasets {
+      guard case .period(let period) = dataset.time else { continue }
+      judge(period, "dataset `\(dataset.key.dataset)`")
     }
     let inOrder = subject.editions.filter { $0.period.start <= $0.period.end }
       .sorted { ($0.period.start, $0.period.end, $0.id) < ($1.period.start, $1.period.end, $1.id) }

@@ -16,6 +16,10 @@ extension Check {
       found += claims(
         "case study", place, edition.caseStudies.map { ($0.slug, $0.location, $0.formerly) })
       found += claims("audit", place, edition.audits.map { ($0.id, $0.location, $0.formerly) })
+      let datasets = subject.publication.data.datasets.filter {
+        $0.key.edition == edition.id && $0.hasPage
+      }
+      found += claims("dataset", place, datasets.map { ($0.key.dataset, $0.location, $0.formerly) })
       for plan in edition.plans {
         found += claims(
           "action", "plan `\(plan.id)`",

@@ -31,12 +31,9 @@ extension Check {
     _ link: AuthoredLink, _ subject: CheckedPublication, _ addresses: SiteAddresses?,
     _ anchors: inout [Target: Set<String>?], _ found: inout [Diagnostic]
   ) {
-    switch link.reference {
-    case .external: return
+    if case .external = link.reference { return }
     // The reader of Markdown has refused it.
-    case .data where Address.holdsContent(link.written.utf8): return
-    default: break
-    }
+    if Address.holdsContent(link.written.utf8) { return }
     switch subject.index.resolve(link.reference, from: link.scope) {
     case .failure(let failure):
       let (message, advice) = failure.words(for: link.written)
@@ -83,7 +80,7 @@ extension Check {
   private static func code(of failure: ReferenceFailure) -> DiagnosticCode {
     switch failure {
     case .malformed: .linkMalformed
-    case .unknown(.figure, _, _, _, _), .unknown(.data, _, _, _, _): .linkUnknownFigure
+    case .unknown(.figure, _, _, _, _), .claimUnchecked: .linkUnknownFigure
     case .unknownEdition, .unknown, .ambiguousAction: .linkUnknown
     case .outsideContent: .linkOutsideContent
     case .unknownFile: .linkUnknownFile
@@ -133,7 +130,7 @@ extension DiagnosticCode {
   static let linkUnknownFigure = DiagnosticCode(
     id: "link-unknown-figure", severity: .error, title: "A text names a figure that isn't there",
     explanation: """
-      A link to a figure or a checked claim needs the figure's data in the edition. Write the words \
-      without the link until the data is there.
+      Texts can't show figures yet, and what they claim about data can't be checked. Write the \
+      words without the link, or link to the page of the dataset, as `data:workforce` does.
       """)
 }

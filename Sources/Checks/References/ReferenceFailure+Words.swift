@@ -17,10 +17,13 @@ extension ReferenceFailure {
       )
     case .unknown(.figure, let id, _, _, _):
       return ("There is no figure `\(id)`", "Remove the reference until the edition holds it.")
-    case .unknown(.data, _, _, _, _):
+    case .claimUnchecked(let claim):
+      let dataset = claim.prefix { $0 != "?" }
       return (
-        "There is no data for the claim `\(written)`",
-        "Write the words without a link until the edition holds the data."
+        "The claim `\(written)` can't be checked against the data yet",
+        dataset.isEmpty
+          ? "Write the words without a link, or link to a dataset, as `data:id`."
+          : "Write the words without a link, or link to the dataset, as `data:\(dataset)`."
       )
     case .unknown(let kind, let id, let edition, let plan, let nearest):
       let place =
@@ -52,18 +55,18 @@ extension ReferenceFailure {
 
   private static func whereToLook(_ kind: ReferenceKind) -> String {
     switch kind {
-    case .plan, .audit, .strategy, .caseStudy:
+    case .plan, .audit, .strategy, .caseStudy, .data:
       "Its id is the name of its file, without the ending."
     case .term: "Look for the term's `id` in `glossary.yaml`."
-    case .action, .figure, .data: "Look for the action's `id` in the file of its plan."
+    case .action, .figure: "Look for the action's `id` in the file of its plan."
     }
   }
 
   private static func form(_ kind: ReferenceKind) -> String {
     switch kind {
     case .action: "`action:2.1`, `action:plan/2.1` or `action:2025/plan/2.1`"
-    case .term, .figure, .data: "`\(kind.rawValue):id`"
-    case .plan, .audit, .strategy, .caseStudy:
+    case .term, .figure: "`\(kind.rawValue):id`"
+    case .plan, .audit, .strategy, .caseStudy, .data:
       "`\(kind.rawValue):id` or `\(kind.rawValue):2025/id`"
     }
   }

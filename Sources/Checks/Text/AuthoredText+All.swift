@@ -23,8 +23,12 @@ extension AuthoredText {
     for definition in publication.site.ratings {
       collector.plain(definition.meaning, definition.rating.location)
     }
+    collector.catalogue(publication.data)
     for (place, edition) in publication.editions.enumerated() {
       collector.edition(edition, at: place)
+      for dataset in publication.data.datasets where dataset.key.edition == edition.id {
+        collector.dataset(dataset, at: place)
+      }
     }
     return collector.texts
   }

@@ -39,6 +39,18 @@ extension TextCollector {
       prose(audit.sharing)
       prose(audit.results)
       for definition in audit.ratings { plain(definition.meaning, definition.rating.location) }
+      if let questionnaire = audit.questionnaire { self.questionnaire(questionnaire) }
+    }
+  }
+
+  private mutating func questionnaire(_ questionnaire: Questionnaire) {
+    prose(questionnaire.introduction)
+    for section in questionnaire.sections {
+      plain(section.title, section.location)
+      for question in section.questions {
+        plain(question.text.value, question.text.location)
+        for rating in Rating.allCases { plain(question.guidance(rating), question.location) }
+      }
     }
   }
 

@@ -8,12 +8,17 @@ enum EditionPart: Sendable {
   case plan(Plan)
   case caseStudy(CaseStudy)
   case audit(Audit)
+  case dataset(Dataset)
+
+  static let kinds: Set<FileKind> = [.strategyPage, .plan, .caseStudy, .audit, .dataset]
 
   /// Reads a file of the edition's folders.
   ///
-  /// - Parameter path: as messages print it.
+  /// - Parameters:
+  ///   - path: as messages print it.
+  ///   - site: nil when `site.yaml` can't be read.
   static func load(
-    _ file: TreeFile, path: String, register: PartyRegister
+    _ file: TreeFile, path: String, register: PartyRegister, site: Site?
   ) -> LoadedFile<EditionPart> {
     let isMarkdown = file.kind == .strategyPage || file.kind == .caseStudy
     let (source, problems) = TextFile.load(file, path: path, as: isMarkdown ? .markdown : .yaml)
@@ -36,7 +41,13 @@ enum EditionPart: Sendable {
       return YAMLFile.mapping(source, name: "an audit", register: register) {
         Audit.read(&$0, id: name).map(EditionPart.audit)
       }
-    case .site, .glossary, .accessibility, .edition, .image:
+    case .dataset:
+      let key = DatasetKey(edition: file.edition ?? "", dataset: name)
+      return YAMLFile.mapping(source, name: "a dataset", register: register) {
+        Dataset.read(&$0, key: key, site: site?.disclosure).map(EditionPart.dataset)
+      }
+    case .site, .glossary, .accessibility, .edition, .image, .classification, .populations,
+      .table, .tally:
       return LoadedFile(source: source, value: nil, diagnostics: [])
     }
   }

@@ -7,6 +7,12 @@ enum TopFile: Sendable {
   case glossary([GlossaryTerm])
   case accessibility(AccessibilityStatement)
   case edition(Edition)
+  case classification(Classification)
+  case populations([Population])
+
+  static let kinds: Set<FileKind> = [
+    .site, .glossary, .accessibility, .edition, .classification, .populations,
+  ]
 
   /// - Parameter path: as messages print it.
   static func load(_ file: TreeFile, path: String) -> LoadedFile<TopFile> {
@@ -28,7 +34,15 @@ enum TopFile: Sendable {
       return LoadedFile(
         source: source, value: loaded.value.map(TopFile.glossary),
         diagnostics: loaded.diagnostics)
-    case .strategyPage, .plan, .caseStudy, .audit, .image:
+    case .classification:
+      return YAMLFile.mapping(source, name: "a classification") {
+        Classification.read(&$0, id: file.stem).map(TopFile.classification)
+      }
+    case .populations:
+      return YAMLFile.mapping(source, name: "the populations") {
+        Population.readAll(&$0).map(TopFile.populations)
+      }
+    case .strategyPage, .plan, .caseStudy, .audit, .image, .dataset, .table, .tally:
       return LoadedFile(source: source, value: nil, diagnostics: [])
     }
   }

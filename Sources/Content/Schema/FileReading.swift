@@ -33,6 +33,11 @@ struct FileReading {
     diagnostics.append(Diagnostic(code, at: location(span), message, advice: advice))
   }
 
+  /// Whether something of what was written is lost.
+  var hasLosses: Bool {
+    diagnostics.contains { $0.severity == .error && $0.code != .contentUnknownKey }
+  }
+
   mutating func report(_ diagnostics: [Diagnostic]) {
     if !diagnostics.isEmpty { self.diagnostics += diagnostics }
   }

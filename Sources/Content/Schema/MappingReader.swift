@@ -73,6 +73,16 @@ struct MappingReader {
     return list.read(entry.value, Subject(key, isRequired: isRequired), &file) ?? []
   }
 
+  /// Reports a list that is there and has no items, unless something else is wrong with it.
+  mutating func reportEmpty(_ key: String, isEmpty: Bool) {
+    guard isEmpty, !file.hasLosses, let entry = entries.first(where: { $0.key == key }) else {
+      return
+    }
+    file.report(
+      .contentEmptyValue, at: entry.value.span, "`\(key)` has no items",
+      advice: "Write at least one item, after a dash.")
+  }
+
   /// Whether the mapping has a key; asks no question.
   func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 

@@ -8,6 +8,11 @@ extension Shape where Value == Located<String> {
     .id("an id such as `racial-literacy`", isValid: Slug.isValid) { Slug.proposal(for: $0) }
   }
 
+  /// A code of a classification, or of a total: `white-irish`, `all`.
+  static var code: Shape {
+    .id("a code such as `white-irish`", isValid: Slug.isValid) { Slug.proposal(for: $0) }
+  }
+
   /// An action's id, which may hold dots: `2.1`.
   static var actionID: Shape {
     .id("an id such as `2.1` or `racial-literacy`", isValid: Slug.isValidWithDots) {
@@ -36,9 +41,13 @@ extension Shape where Value == Located<String> {
     scalar(name, standsAlone: true) { text, node, subject, file in
       if isValid(text) { return Located(value: text, location: file.location(node.span)) }
       let rule =
-        name.hasPrefix("an id")
-        ? "An id is part of an address: small letters, digits and single hyphens only."
-        : "Write the parts with a slash between them, without spaces."
+        if name.hasPrefix("an id") {
+          "An id is part of an address: small letters, digits and single hyphens only."
+        } else if name.hasPrefix("a code") {
+          "A code is written in small letters, digits and single hyphens only."
+        } else {
+          "Write the parts with a slash between them, without spaces."
+        }
       let offer = proposal(text).map { " Write `\($0)`, for example." } ?? ""
       file.report(
         .contentBadId, at: node.span, "\(subject.text) is not \(name): `\(text.oneLine)`",

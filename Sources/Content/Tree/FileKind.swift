@@ -8,6 +8,14 @@ enum FileKind: Hashable {
   case plan
   case caseStudy
   case audit
+  case classification
+  case populations
+  /// What a table counts: `data/<id>.yaml`.
+  case dataset
+  /// The table itself: `data/<id>.csv`.
+  case table
+  /// The tallies of an audit: `audits/<id>.csv`.
+  case tally
   /// Published as it is.
   case image
 }

@@ -2,22 +2,29 @@
 enum Layout {
   static let rootFiles: [String: FileKind] = [
     "site.yaml": .site, "glossary.yaml": .glossary, "accessibility.yaml": .accessibility,
+    "populations.yaml": .populations,
   ]
 
-  /// The folders of an edition: the ending of their files, and what these are.
-  static let editionFolders: [String: (ending: String, kind: FileKind)] = [
-    "strategy": ("md", .strategyPage), "plans": ("yaml", .plan),
-    "case-studies": ("md", .caseStudy), "audits": ("yaml", .audit),
+  /// The folders beside the editions: what their files are, by ending.
+  static let rootFolders: [String: FolderRule] = [
+    "classifications": FolderRule([("yaml", .classification)])
   ]
+
+  /// The folders of an edition: what their files are, by ending.
+  static let editionFolders: [String: FolderRule] = [
+    "strategy": FolderRule([("md", .strategyPage)]), "plans": FolderRule([("yaml", .plan)]),
+    "case-studies": FolderRule([("md", .caseStudy)]),
+    "audits": FolderRule([("yaml", .audit), ("csv", .tally)]),
+    "data": FolderRule([("yaml", .dataset), ("csv", .table)]),
+  ]
+
+  /// What belongs into the root, by name.
+  static let rootNames = rootFiles.keys.sortedByBytes + rootFolders.keys.sortedByBytes + ["images"]
 
   static let imageEndings = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
 
-  /// Folders whose content later versions publish, at the root and in an edition.
-  static let laterRootFolders = ["classifications"]
-  static let laterEditionFolders = ["data"]
-
   /// Read by others than this room.
-  static let otherRootFolders = ["templates"]
+  static let otherRootFolders = ["ledger", "templates"]
 
   /// What the system, an editor or a person keeps beside the content.
   static func isIgnored(_ name: String) -> Bool {

@@ -47,25 +47,45 @@ enum TreeProblem {
         ?? "Add an `edition.yaml`, or move the folder elsewhere.")
   }
 
-  static func folderWithin(_ path: String, ending: String) -> Diagnostic {
+  static func folderWithin(_ path: String, endings: [String]) -> Diagnostic {
     Diagnostic(
       .contentUnknownFile, at: Location(path: path),
-      "A folder can't stand here, only files that end in `.\(ending)`",
+      "A folder can't stand here, only files that end in \(Self.list(endings))",
       advice: "Move its files up into the folder around it.")
   }
 
-  static func wrongEnding(_ path: String, _ name: String, ending: String) -> Diagnostic {
+  static func wrongEnding(_ path: String, _ name: String, endings: [String]) -> Diagnostic {
     let found = Layout.ending(of: name)
-    let related = ending == "md" ? ["markdown", "mdown", "txt"] : ["yml", "txt", "json"]
     let stem = found.isEmpty ? name : String(name.dropLast(found.utf8.count + 1))
     let offer = Slug.proposal(for: stem) ?? stem
-    let isNear = found.isEmpty || related.contains(found) || found == ending
+    let advice: String
+    if ["xlsx", "xls", "ods", "tsv"].contains(found), endings.contains("csv") {
+      advice =
+        "Save the sheet as CSV (in Excel \u{201C}CSV UTF-8\u{201D}), as `\(offer).csv`."
+    } else if let near = endings.first(where: { isNear(found, to: $0) }) {
+      advice = "Did you mean `\(offer).\(near)`? Then rename it."
+    } else {
+      advice = "Move it elsewhere: pictures belong into `images`."
+    }
     return Diagnostic(
       .contentUnknownFile, at: Location(path: path),
-      "`\(name)` does not end in `.\(ending)`, as the files of this folder do",
-      advice: isNear
-        ? "Did you mean `\(offer).\(ending)`? Then rename it."
-        : "Move it elsewhere: pictures belong into `images`.")
+      "`\(name)` does not end in \(Self.list(endings)), as the files of this folder do",
+      advice: advice)
+  }
+
+  /// Whether a file's ending is a likely mistake for another.
+  private static func isNear(_ found: String, to ending: String) -> Bool {
+    let related =
+      switch ending {
+      case "md": ["markdown", "mdown", "txt"]
+      case "csv": ["txt"]
+      default: ["yml", "txt", "json"]
+      }
+    return found.isEmpty || found == ending || related.contains(found)
+  }
+
+  private static func list(_ endings: [String]) -> String {
+    endings.map { "`.\($0)`" }.alternatives
   }
 
   static func badName(
@@ -101,15 +121,6 @@ enum TreeProblem {
       related: [
         Diagnostic.Related(location: Location(path: other), message: "This is the other.")
       ])
-  }
-
-  static func notYet(_ path: String, isFolder: Bool) -> Diagnostic {
-    Diagnostic(
-      .contentNotYetPublished, at: Location(path: path),
-      "This \(isFolder ? "folder" : "file") is not published by this version",
-      advice:
-        "Move it out of the content folder for now. Datasets and code lists come with a later "
-        + "version.")
   }
 
   static func notAnImage(_ path: String) -> Diagnostic {

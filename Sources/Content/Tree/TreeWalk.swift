@@ -39,8 +39,8 @@ struct TreeWalk {
     for entry in entries(of: "") {
       let name = entry.name
       if Layout.otherRootFolders.contains(name) { continue }
-      if Layout.laterRootFolders.contains(name) {
-        report(TreeProblem.notYet(place(name), isFolder: entry.kind == .folder))
+      if let rule = Layout.rootFolders[name] {
+        if isFolder(entry, at: name) { readFolder(name, rule, edition: nil) }
       } else if let kind = Layout.rootFiles[name] {
         take(entry, at: name, as: kind, edition: nil)
       } else if name == "images" {
@@ -48,7 +48,7 @@ struct TreeWalk {
       } else if entry.kind == .folder {
         readEdition(name)
       } else {
-        reportUnknown(entry, at: name, allowed: Layout.rootFiles.keys.sortedByBytes + ["images"])
+        reportUnknown(entry, at: name, allowed: Layout.rootNames)
       }
     }
     if !tree.files.contains(where: { $0.kind == .site }) {
@@ -61,7 +61,8 @@ struct TreeWalk {
     let found = entries(of: edition)
     let known = Layout.editionFolders.keys.sortedByBytes + ["edition.yaml", "images"]
     let isEdition = found.contains { known.contains($0.name) }
-    let near = Suggestion.nearest(to: edition, in: ["images"] + Layout.otherRootFolders)
+    let near = Suggestion.nearest(
+      to: edition, in: ["images"] + Layout.rootFolders.keys.sortedByBytes + Layout.otherRootFolders)
     guard isEdition || (near == nil && !found.isEmpty) else {
       report(TreeProblem.unknownFolder(place(edition), near: near))
       return
@@ -76,8 +77,6 @@ struct TreeWalk {
         take(entry, at: path, as: .edition, edition: edition)
       } else if entry.name == "images" {
         if isFolder(entry, at: path) { readImages(path, edition: edition) }
-      } else if Layout.laterEditionFolders.contains(entry.name) {
-        report(TreeProblem.notYet(place(path), isFolder: entry.kind == .folder))
       } else if let rule = Layout.editionFolders[entry.name] {
         if isFolder(entry, at: path) { readFolder(path, rule, edition: edition) }
       } else {
@@ -94,22 +93,22 @@ struct TreeWalk {
     }
   }
 
-  private mutating func readFolder(
-    _ folder: String, _ rule: (ending: String, kind: FileKind), edition: String
-  ) {
+  private mutating func readFolder(_ folder: String, _ rule: FolderRule, edition: String?) {
     for entry in entries(of: folder) {
       let path = folder + "/" + entry.name
-      let stem = String(entry.name.dropLast(rule.ending.count + 1))
       if entry.kind == .folder {
-        report(TreeProblem.folderWithin(place(path), ending: rule.ending))
-      } else if entry.name.hasSuffix("." + rule.ending) {
+        report(TreeProblem.folderWithin(place(path), endings: rule.endings))
+      } else if let (ending, kind) = rule.kinds.first(where: {
+        entry.name.hasSuffix("." + $0.ending)
+      }) {
+        let stem = String(entry.name.dropLast(ending.count + 1))
         if Slug.isValid(stem) {
-          take(entry, at: path, as: rule.kind, edition: edition)
+          take(entry, at: path, as: kind, edition: edition)
         } else {
-          report(TreeProblem.badName(place(path), stem, of: "file", ending: rule.ending))
+          report(TreeProblem.badName(place(path), stem, of: "file", ending: ending))
         }
       } else {
-        report(TreeProblem.wrongEnding(place(path), entry.name, ending: rule.ending))
+        report(TreeProblem.wrongEnding(place(path), entry.name, endings: rule.endings))
       }
     }
   }

@@ -12,6 +12,12 @@ extension DisclosureControl {
     _ tables: [SubmittedTable], superseded: [SubmittedTable], catalogue: DataCatalogue,
     jobs: Int, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) -> (release: Release?, diagnostics: [Diagnostic]) {
-    (Release([]), [])
+    let sources =
+      tables.map { TableSource($0, role: .published) }
+      + superseded.map { TableSource($0, role: .superseded) }
+    let built = AttackedSystem.build(sources, catalogue: catalogue)
+    let problems = inOrder(Attack(built: built).problems(progress: progress))
+    guard problems.isEmpty else { return (nil, problems) }
+    return (Release(tables.map { ReleasedTable($0, catalogue) }), [])
   }
 }

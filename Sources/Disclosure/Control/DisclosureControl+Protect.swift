@@ -8,13 +8,49 @@ extension DisclosureControl {
   ///   - tables: what is to be released now.
   ///   - published: what readers see already, but for what `tables` replace.
   ///   - superseded: tables that readers once saw, those that `tables` replace included.
+  ///   - progress: how many groups of related cells are done, of how many.
   /// - Returns: the tables in the order given, and what was withheld of each; nil when a problem
-  ///   stops the release. Every problem, in file order.
+  ///   stops the release. Why each cell is withheld, in the order of tables and cells. Every
+  ///   problem, in file order.
   package static func protect(
     _ tables: [RawTable], published: [SubmittedTable], superseded: [SubmittedTable],
     catalogue: DataCatalogue, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) -> (release: [(table: ReleasedTable, summary: ProtectionSummary)]?, diagnostics: [Diagnostic]) {
-    ([], [])
+  ) -> (
+    release: [(table: ReleasedTable, summary: ProtectionSummary)]?,
+    explanations: [CellExplanation], diagnostics: [Diagnostic]
+  ) {
+    let sources =
+      tables.map(TableSource.init) + published.map { TableSource($0, role: .published) }
+      + superseded.map { TableSource($0, role: .superseded) }
+    let built = AttackedSystem.build(sources, catalogue: catalogue)
+    let cells = built.protected.system.cells
+    let truth = built.protected.truth
+    var problems = built.conflicts.map { DisagreementProblem.twoValues($0, in: built) }
+    problems += built.violations { truth[$0] ?? cells[$0].known }
+      .map { DisagreementProblem.sum($0, in: built) }
+    guard problems.isEmpty else { return (nil, [], inOrder(problems)) }
+    do {
+      let suppression = try Suppressor.run(built.protected, jobs: jobs, progress: progress)
+      guard suppression.unprotected.isEmpty else {
+        let problems = suppression.unprotected.map { LeakProblem.unprotectable($0, in: built) }
+        return (nil, [], inOrder(problems))
+      }
+      let released = tables.indices.map { Releasing.table($0, in: built, suppression, catalogue) }
+      return (
+        released.map { ($0.table, $0.summary) },
+        tables.indices.flatMap { Releasing.explanations(of: $0, in: built, suppression) }, []
+      )
+    } catch {
+      // Counts that are public already contradict each other, or a search was given up.
+      let first = built.reports.indices.first { built.protected.isPrimary[$0] }
+      return (nil, [], [LeakProblem.unproven(first, in: built)])
+    }
+  }
+
+  static func inOrder(_ problems: [Diagnostic]) -> [Diagnostic] {
+    problems.enumerated().sorted {
+      ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
+    }.map(\.element)
   }
 }

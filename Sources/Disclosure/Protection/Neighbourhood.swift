@@ -89,7 +89,10 @@ struct Neighbourhood {
 
   /// What it costs readers when a cell becomes unknown; 0 when it is already.
   func price(of cell: Int) -> Int {
-    isWithheld[cell] || protected.system.cells[cell].known == nil
+    let isShown =
+      protected.system.cells[cell].known != nil
+      || protected.isRounded(cell) && protected.isMovable[cell]
+    return isWithheld[cell] || !isShown
       ? 0 : CellWeight.varied(protected.weight(of: cell), cell: cell, round: round)
   }
 

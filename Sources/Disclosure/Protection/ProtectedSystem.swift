@@ -9,6 +9,8 @@ struct ProtectedSystem: Sendable {
   var isPrimary: [Bool]
   /// By cell: what stands and falls together; nil for a cell of its own.
   var units: [Int?]
+  /// By cell: what readers know of a rounded count once it is withheld; nil for others.
+  var withheldStates: [SystemCell?]
   /// By cell: how many totals it is in, for its weight.
   var levels: [Int]
 
@@ -18,6 +20,7 @@ struct ProtectedSystem: Sendable {
     isMovable = []
     isPrimary = []
     units = []
+    withheldStates = []
     levels = []
   }
 
@@ -30,6 +33,7 @@ struct ProtectedSystem: Sendable {
     self.isMovable.append(isMovable)
     self.isPrimary.append(isPrimary)
     units.append(unit)
+    withheldStates.append(nil)
     levels.append(level)
     return system.add(cell)
   }

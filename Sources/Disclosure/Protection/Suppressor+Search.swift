@@ -1,21 +1,45 @@
-/// Rounds of ruin and repair: part of what is withheld second is shown again and mended anew, and
-/// the better outcome stays.
-///
-/// Source: G. Schrimpf, J. Schneider, H. Stamm-Wilbrandt, G. Dueck, "Record breaking optimization
-/// results using the ruin and recreate principle" (2000).
+import Parallel
+
 extension Suppressor {
-  /// The best outcome of several rounds: as few cells withheld as was found, and small ones.
+  /// As few cells withheld as was found, and small ones.
   ///
-  /// - Parameter progress: how many rounds are done, of how many.
+  /// - Parameters:
+  ///   - jobs: how many threads work; the outcome does not depend on it.
+  ///   - progress: how many groups of cells that have to do with each other are done, of how many.
   static func run(
-    _ protected: ProtectedSystem, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ protected: ProtectedSystem, jobs: Int = 1,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> Suppression {
+    let groups = protected.groups()
+    let rounds = min(24, 6_000 / max(1, protected.truth.count))
+    let found = ParallelMap.map(count: groups.count, jobs: jobs) { index in
+      progress(index, groups.count)
+      return Result { try best(of: groups[index].system, rounds: rounds) }
+    }
+    var whole = Suppression(isWithheld: protected.isPrimary)
+    for (group, result) in zip(groups, found) {
+      let part = try result.get()
+      for (index, cell) in group.cells.enumerated() {
+        whole.isWithheld[cell] = part.isWithheld[index]
+      }
+      whole.unprotected += part.unprotected.map { group.cells[$0] }
+      whole.worlds += part.worlds.map { entry in
+        (entry.cells.map { group.cells[$0] }, entry.worlds)
+      }
+    }
+    return whole
+  }
+
+  /// Rounds of ruin and repair: part of what is withheld second is shown again and mended anew, and
+  /// the better outcome stays.
+  ///
+  /// Source: G. Schrimpf, J. Schneider, H. Stamm-Wilbrandt, G. Dueck, "Record breaking
+  /// optimization results using the ruin and recreate principle" (2000).
+  private static func best(of protected: ProtectedSystem, rounds: Int) throws -> Suppression {
     var best = try attempt(protected)
     guard best.unprotected.isEmpty else { return best }
     var bestCost = cost(of: best, protected)
-    let rounds = min(24, 6_000 / max(1, protected.truth.count))
     for round in 0..<rounds {
-      progress(round, rounds)
       let second = best.isWithheld.indices.filter {
         best.isWithheld[$0] && !protected.isPrimary[$0]
       }

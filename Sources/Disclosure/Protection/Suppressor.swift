@@ -47,6 +47,7 @@ struct Suppressor {
   mutating func withhold(_ cell: Int) {
     for member in unit(of: cell) where protected.isMovable[member] {
       isWithheld[member] = true
+      if let state = protected.withheldStates[member] { protected.system.cells[member] = state }
       protected.system.cells[member].known = nil
     }
   }
@@ -73,18 +74,21 @@ struct Suppressor {
         return
       }
       var neighbourhood = Neighbourhood(protected, isWithheld: isWithheld, round: round)
+      var hasWithheld = false
       for weak in open {
         let moved = try Movement.cheapest(
           raising: weak.cell, by: weak.needed, in: protected, neighbourhood)
-        if let moved {
-          var isMore = false
-          for cell in moved where neighbourhood.price(of: cell) > 0 {
-            withhold(cell, &neighbourhood)
-            isMore = true
-          }
-          // The movement is there and yet not enough: nothing cheaper than a wider one.
-          if !isMore, !widen(weak.cell, &neighbourhood) { unprotected.append(weak.cell) }
-        } else if !widen(weak.cell, &neighbourhood) {
+        let more = (moved ?? []).filter { neighbourhood.price(of: $0) > 0 }
+        for cell in more { withhold(cell, &neighbourhood) }
+        if !more.isEmpty {
+          hasWithheld = true
+        } else if moved != nil, hasWithheld {
+          // What was withheld for another may be enough: the next pass tells.
+          continue
+        } else if widen(weak.cell, &neighbourhood) {
+          // The movement is there and yet not enough, or there is none: nothing but a wider one.
+          hasWithheld = true
+        } else if !hasWithheld {
           unprotected.append(weak.cell)
         }
       }
@@ -93,6 +97,10 @@ struct Suppressor {
 
   /// Withholds what is visible beside a cell that can't be helped by a movement.
   private mutating func widen(_ cell: Int, _ neighbourhood: inout Neighbourhood) -> Bool {
+    if protected.isRounded(cell), !isWithheld[cell], protected.isMovable[cell] {
+      withhold(cell, &neighbourhood)
+      return true
+    }
     let next = Movement.neighbours(of: cell, in: protected, neighbourhood)
     for other in next { withhold(other, &neighbourhood) }
     return !next.isEmpty

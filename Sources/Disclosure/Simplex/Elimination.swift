@@ -12,20 +12,21 @@ struct Elimination<Number: ExactInteger> {
   /// - Returns: the solved rows, without those that say nothing new; nil when two contradict each
   ///   other.
   static func run(
-    _ relations: [LinearRelation], variables: Int
+    _ relations: [LinearRelation], variables: Int, lastResorts: Range<Int>
   ) -> Result<Elimination?, ArithmeticOverflow> {
     do throws(ArithmeticOverflow) {
-      return .success(try solved(relations, variables: variables))
+      return .success(try solved(relations, variables: variables, lastResorts))
     } catch {
       return .failure(error)
     }
   }
 
   private static func solved(
-    _ relations: [LinearRelation], variables: Int
+    _ relations: [LinearRelation], variables: Int, _ lastResorts: Range<Int>
   ) throws(ArithmeticOverflow) -> Elimination? {
     var occurrences = [Int](repeating: 0, count: variables)
     for relation in relations { for term in relation.terms { occurrences[term.variable] += 1 } }
+    for variable in lastResorts { occurrences[variable] = .max }
     var result = Elimination(columns: variables)
     // Short relations first: they fill up the fewest entries of the others.
     let order = relations.indices.sorted {
@@ -95,11 +96,16 @@ struct Elimination<Number: ExactInteger> {
     var best: (isUnit: Bool, occurrences: Int, column: Int)?
     for column in row.indices where row[column] != 0 {
       let isUnit = row[column] == 1 || row[column] == -1
-      if let best, best.isUnit, !isUnit { continue }
-      if let found = best, found.isUnit == isUnit, found.occurrences <= occurrences[column] {
-        continue
+      // A last resort never wins over another, however plain it is.
+      let uses = occurrences[column]
+      if let found = best {
+        let isLast = (found: found.occurrences == .max, this: uses == .max)
+        if isLast.this, !isLast.found { continue }
+        let isBetter = isLast.found && !isLast.this
+        if !isBetter, found.isUnit, !isUnit { continue }
+        if !isBetter, found.isUnit == isUnit, found.occurrences <= uses { continue }
       }
-      best = (isUnit, occurrences[column], column)
+      best = (isUnit, uses, column)
     }
     return best?.column
   }

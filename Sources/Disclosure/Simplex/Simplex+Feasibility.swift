@@ -10,9 +10,9 @@ extension Simplex {
   }
 
   /// The first variable outside its bounds, and where it must go.
-  private func outside() throws(ArithmeticOverflow) -> (
-    variable: Int, rises: Bool, bound: Int
-  )? {
+  private func outside()
+    throws(ArithmeticOverflow) -> (variable: Int, rises: Bool, bound: Int)?
+  {
     for column in 0..<columnCount {
       let variable = columnVariables[column]
       if let bound = lower[variable], columnValues[column] < bound {

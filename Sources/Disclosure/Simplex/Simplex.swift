@@ -28,12 +28,15 @@ struct Simplex<Number: ExactInteger>: Sendable {
   /// - Parameters:
   ///   - start: values that satisfy every relation; without it, a point at the lower bounds that
   ///     `restore` must make feasible.
+  ///   - lastResorts: variables for which a relation is solved only when it has no other.
   /// - Returns: nil when the relations contradict each other.
   init?(
-    relations: [LinearRelation], lower: [Int?], upper: [Int?], start: [Int]?
+    relations: [LinearRelation], lower: [Int?], upper: [Int?], start: [Int]?,
+    lastResorts: Range<Int> = 0..<0
   ) throws(ArithmeticOverflow) {
     let count = lower.count
-    let basis = Elimination<Number>.run(relations, variables: count)
+    let basis = Elimination<Number>.run(
+      relations, variables: count, lastResorts: lastResorts)
     switch basis {
     case .failure: throw ArithmeticOverflow()
     case .success(nil): return nil

@@ -14,15 +14,17 @@ package enum CSV {
 
   /// Reads a CSV file whose first row names the columns.
   ///
+  /// - Parameter quotesNames: whether messages may repeat the names of columns, which in a file
+  ///   without a header are values.
   /// - Returns: every problem of the file, in order of position. A row with an error is left out of
   ///   the table, which then says that it is not complete. There is no table when its columns can't
   ///   be known, when a quote is never closed, or when a limit is passed.
   package static func parse(
-    _ file: SourceFile
+    _ file: SourceFile, quotesNames: Bool = true
   ) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
     let (text, diagnostics) = SourceText.check(file, as: .csv)
     guard let text else { return (nil, diagnostics) }
-    var reader = CSVReader(text)
+    var reader = CSVReader(text, quotesNames: quotesNames)
     reader.read()
     return (reader.table, reader.problems.diagnostics)
   }

@@ -60,11 +60,12 @@ extension CSVReader {
     let columnCount = columns.count
     let cells = count == 1 ? "1 cell" : "\(count) cells"
     let names = columnCount == 1 ? "1 column" : "\(columnCount) columns"
-    let missing = count < columnCount ? columns[count] : ""
+    let missing = count < columnCount && quotesNames ? columns[count] : ""
+    let from = missing.isEmpty ? "column \(count + 1)" : "the column `\(missing)`"
     return Diagnostic(
       .csvRagged, at: location(record), "Row \(row) has \(cells), but the header has \(names)",
       advice: count < columnCount
-        ? "Add what is missing, from the column `\(missing)` on; an empty cell needs its comma too."
+        ? "Add what is missing, from \(from) on; an empty cell needs its comma too."
         : "Delete what is too much from here on. A value that holds a comma must be in double "
           + "quotes.")
   }
@@ -77,7 +78,8 @@ extension CSVReader {
 
   func duplicateName(_ name: String, at record: CSVRecord, first: CSVRecord) -> Diagnostic {
     Diagnostic(
-      .csvHeader, at: location(record), "Two columns are named `\(name)`",
+      .csvHeader, at: location(record),
+      quotesNames ? "Two columns are named `\(name)`" : "Two columns have the same name",
       advice: "Rename or delete one of them.",
       related: [
         Diagnostic.Related(location: location(first), message: "The first of them is here")

@@ -4,6 +4,7 @@ import Diagnostics
 struct CSVReader {
   let path: String
   let bytes: [UInt8]
+  let quotesNames: Bool
   var problems: ProblemLog
   private var offset = 0
   /// Of the next byte, from 1; columns in scalars.
@@ -21,7 +22,8 @@ struct CSVReader {
   private static let comma = UInt8(ascii: ",")
   private static let lineFeed = UInt8(ascii: "\n")
 
-  init(_ text: SourceText) {
+  init(_ text: SourceText, quotesNames: Bool = true) {
+    self.quotesNames = quotesNames
     path = text.path
     bytes = text.bytes
     problems = ProblemLog(path: text.path)

@@ -38,6 +38,23 @@ package struct CSVTable: Sendable {
     header.firstIndex { $0.text == name }
   }
 
+  /// The rows for which a test of one column holds, without some of the columns.
+  ///
+  /// - Parameter removed: not all of the columns.
+  package func selecting(
+    where column: Int, _ test: (String) -> Bool, removing removed: Set<Int>
+  ) -> CSVTable {
+    let kept = (0..<columnCount).filter { !removed.contains($0) }
+    var selection: [CSVRecord] = []
+    for first in stride(from: 0, to: records.count, by: max(1, columnCount))
+    where first == 0 || test(cell(first + column).text) {
+      selection += kept.map { records[first + $0] }
+    }
+    return CSVTable(
+      path: path, bytes: bytes, records: selection, columnCount: kept.count,
+      isComplete: isComplete)
+  }
+
   func cell(_ index: Int) -> CSVCell {
     let record = records[index]
     let start = Int(record.offset)

@@ -1,21 +1,21 @@
-import Diagnostics
+package import Diagnostics
 
 /// The problems of one file, of which the first hundred are kept.
-struct ProblemLog {
-  static let limit = 100
+package struct ProblemLog {
+  package static let limit = 100
 
   private let path: String
   private var kept: [Diagnostic] = []
   private var dropped = 0
 
-  init(path: String) { self.path = path }
+  package init(path: String) { self.path = path }
 
-  mutating func add(_ problem: Diagnostic) {
+  package mutating func add(_ problem: Diagnostic) {
     if kept.count < Self.limit { kept.append(problem) } else { dropped += 1 }
   }
 
   /// In order of position, with a last line that counts what was left out.
-  var diagnostics: [Diagnostic] {
+  package var diagnostics: [Diagnostic] {
     let ordered = kept.enumerated().sorted {
       ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
     }.map(\.element)

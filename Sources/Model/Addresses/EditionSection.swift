@@ -5,6 +5,7 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
   case strategy
   case plans
   case actions
+  case data
   case caseStudies = "case-studies"
   case audits
   case changes
@@ -16,6 +17,7 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
     case .strategy: "Strategy"
     case .plans: "Action plans"
     case .actions: "All actions"
+    case .data: "Data"
     case .caseStudies: "Case studies"
     case .audits: "Audits"
     case .changes: "What changed"
@@ -23,13 +25,16 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The sections that have something in them.
-  package static func present(in edition: Edition, hasPredecessor: Bool) -> [EditionSection] {
+  package static func present(
+    in edition: Edition, hasPredecessor: Bool, hasData: Bool
+  ) -> [EditionSection] {
     allCases.filter { section in
       switch section {
       case .overview: true
       case .strategy: !edition.strategyPages.isEmpty
       case .plans: !edition.plans.isEmpty
       case .actions: edition.plans.contains { $0.objectives.contains { !$0.actions.isEmpty } }
+      case .data: hasData
       case .caseStudies: !edition.caseStudies.isEmpty
       case .audits: !edition.audits.isEmpty
       case .changes: hasPredecessor

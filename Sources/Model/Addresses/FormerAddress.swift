@@ -7,8 +7,8 @@ package struct FormerAddress: Sendable {
   package let target: Target
   /// The former name.
   package let source: Location
-  /// Whether it follows from the former name of the plan above; then a redirect that is written out
-  /// goes first.
+  /// Whether it follows from the former name of the plan or audit above; then a redirect that is
+  /// written out goes first.
   package let follows: Bool
 
   /// Those of a publication. A former name of a plan counts for each action below it too.
@@ -32,7 +32,18 @@ package struct FormerAddress: Sendable {
           study.formerly, EditionSection.caseStudies.rawValue, .caseStudy(edition: e, study: s))
       }
       for (a, audit) in edition.audits.enumerated() {
-        add(audit.formerly, EditionSection.audits.rawValue, .audit(edition: e, audit: a))
+        let target = Target.audit(edition: e, audit: a)
+        add(audit.formerly, EditionSection.audits.rawValue, target)
+        for name in audit.formerly where AddressPart.isUsable(name.value) {
+          guard let path = audit.questionnaireAddress(edition: edition.id, audit: name.value)
+          else { continue }
+          found.append(
+            FormerAddress(path: path, target: target, source: name.location, follows: true))
+        }
+      }
+      for d in index.editions[e].datasets.values.sorted() {
+        add(
+          index.publication.data.datasets[d].formerly, EditionSection.data.rawValue, .dataset(d))
       }
       for (p, plan) in edition.plans.enumerated() {
         let plans = EditionSection.plans.rawValue

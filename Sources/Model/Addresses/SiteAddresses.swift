@@ -18,14 +18,22 @@ package struct SiteAddresses: Sendable {
     for target in [Target.home, .glossary, .accessibility] { add(target) }
     for (e, edition) in publication.editions.enumerated() {
       add(.edition(e))
-      for section in EditionSection.present(in: edition, hasPredecessor: e > 0)
-      where section != .overview {
+      let sections = EditionSection.present(
+        in: edition, hasPredecessor: e > 0, hasData: !index.editions[e].datasets.isEmpty)
+      for section in sections where section != .overview {
         paths.insert("/\(edition.id)/\(section.rawValue)/")
       }
       for p in edition.plans.indices { add(.plan(edition: e, plan: p)) }
       for p in edition.strategyPages.indices { add(.strategyPage(edition: e, page: p)) }
       for s in edition.caseStudies.indices { add(.caseStudy(edition: e, study: s)) }
-      for a in edition.audits.indices { add(.audit(edition: e, audit: a)) }
+      for (a, audit) in edition.audits.enumerated() {
+        add(.audit(edition: e, audit: a))
+        if let page = audit.questionnaireAddress(edition: edition.id) { paths.insert(page) }
+      }
+      for d in index.editions[e].datasets.values {
+        add(.dataset(d))
+        paths.insert(publication.data.datasets[d].downloadAddress)
+      }
       for actions in index.editions[e].actions {
         for place in actions.values { add(.action(place)) }
       }

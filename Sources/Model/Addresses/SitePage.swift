@@ -6,6 +6,7 @@ package enum SitePage: String, Sendable, Hashable, CaseIterable {
   case accessibility
   case contact
   case corrections
+  case methods
 
   package var address: String { self == .home ? "/" : "/\(rawValue)/" }
 

@@ -30,8 +30,17 @@ package struct Audit: Sendable {
   package let privacyPolicy: Located<String>?
   /// `request-from`: id of the contact.
   package let requestContact: Located<String>?
+  /// `questionnaire`: what it asks; nil when that is not published.
+  package let questionnaire: Questionnaire?
+  /// `minimum-answers`: a result that may rest on fewer people is withheld; at least 10.
+  package let minimumAnswers: Int
+  /// `waves`: the times that it was taken, earliest first.
+  package let waves: [AuditWave]
   package let formerly: [Located<String>]
   package let textPlaces: TextPlaces
+
+  /// The fewest people that a result may rest on, unless an audit asks for more.
+  package static let leastMinimum = 10
 
   package init(
     id: String, location: Location, title: String, summary: String, purpose: Prose,
@@ -39,7 +48,8 @@ package struct Audit: Sendable {
     ratings: [RatingDefinition] = [], hasOneAnswerPerQuestion: Bool, allowsSkipping: Bool,
     isAnonymised: Bool, recordsIndividualAnswers: Bool, results: Prose? = nil,
     privacyPolicy: Located<String>? = nil, requestContact: Located<String>? = nil,
-    formerly: [Located<String>] = [],
+    questionnaire: Questionnaire? = nil, minimumAnswers: Int = Audit.leastMinimum,
+    waves: [AuditWave] = [], formerly: [Located<String>] = [],
     textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
@@ -58,6 +68,9 @@ package struct Audit: Sendable {
     self.results = results
     self.privacyPolicy = privacyPolicy
     self.requestContact = requestContact
+    self.questionnaire = questionnaire
+    self.minimumAnswers = minimumAnswers
+    self.waves = waves
     self.formerly = formerly
     self.textPlaces = textPlaces
   }

@@ -4,6 +4,8 @@ package struct EditionIndex: Sendable {
   package let strategyPages: [String: Int]
   package let caseStudies: [String: Int]
   package let audits: [String: Int]
+  /// Datasets that have a page: their places in `Publication.data`.
+  package let datasets: [String: Int]
   package let themes: [String: Int]
   package let frameworkDocuments: [String: Int]
   /// Ids of the statements of all framework documents.
@@ -13,7 +15,9 @@ package struct EditionIndex: Sendable {
   /// By id alone: every action of that id in the edition, in order.
   package let actionsAnywhere: [String: [ActionPlace]]
 
-  init(_ edition: Edition, at place: Int) {
+  /// - Parameter datasets: those of the edition, by id.
+  init(_ edition: Edition, at place: Int, datasets: [String: Int]) {
+    self.datasets = datasets
     plans = Dictionary.firstPlaces(edition.plans) { $0.id }
     strategyPages = Dictionary.firstPlaces(edition.strategyPages) { $0.slug }
     caseStudies = Dictionary.firstPlaces(edition.caseStudies) { $0.slug }

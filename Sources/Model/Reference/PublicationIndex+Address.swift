@@ -17,6 +17,7 @@ extension PublicationIndex {
       "/\(publication.editions[e].id)/case-studies/\(publication.editions[e].caseStudies[s].slug)/"
     case .audit(let e, let a):
       "/\(publication.editions[e].id)/audits/\(publication.editions[e].audits[a].id)/"
+    case .dataset(let place): publication.data.datasets[place].address
     case .asset(let place): "/\(publication.assets[place].path)"
     case .sitePath(let path): path
     case .external, .samePage: nil

@@ -23,8 +23,7 @@ extension PublicationIndex {
     case .contentPath(let path, let anchor): return file(path, anchor, from: scope)
     case .figure(let id):
       return .failure(.unknown(.figure, id: id, edition: nil, plan: nil, nearest: nil))
-    case .data(let id):
-      return .failure(.unknown(.data, id: id, edition: nil, plan: nil, nearest: nil))
+    case .claim(let claim): return .failure(.claimUnchecked(claim))
     case .term(let id):
       if let place = termPlaces[id] { return found(.term(place)) }
       return .failure(
@@ -37,6 +36,8 @@ extension PublicationIndex {
       return page(reference, .plan, from: scope, \.plans) { .plan(edition: $0, plan: $1) }
     case .audit(let reference):
       return page(reference, .audit, from: scope, \.audits) { .audit(edition: $0, audit: $1) }
+    case .dataset(let reference):
+      return page(reference, .data, from: scope, \.datasets) { .dataset($1) }
     case .strategyPage(let reference):
       return page(reference, .strategy, from: scope, \.strategyPages) {
         .strategyPage(edition: $0, page: $1)

@@ -20,7 +20,16 @@ package struct PublicationIndex: Sendable {
 
   package init(_ publication: Publication) {
     self.publication = publication
-    editions = publication.editions.enumerated().map { EditionIndex($0.element, at: $0.offset) }
+    var datasets: [String: [String: Int]] = [:]
+    for (place, dataset) in publication.data.datasets.enumerated() where dataset.hasPage {
+      let key = dataset.key
+      if datasets[key.edition]?[key.dataset] == nil {
+        datasets[key.edition, default: [:]][key.dataset] = place
+      }
+    }
+    editions = publication.editions.enumerated().map {
+      EditionIndex($0.element, at: $0.offset, datasets: datasets[$0.element.id] ?? [:])
+    }
     latestEdition =
       publication.editions.lastIndex { $0.status == .published }
       ?? publication.editions.lastIndex { $0.status == .draft }
@@ -84,6 +93,11 @@ package struct PublicationIndex: Sendable {
       for (j, audit) in edition.audits.enumerated() {
         add(audit.location.path, .audit(edition: i, audit: j))
       }
+    }
+    for (place, dataset) in publication.data.datasets.enumerated() where dataset.hasPage {
+      let path = dataset.location.path
+      add(path, .dataset(place))
+      if path.hasSuffix(".yaml") { add(path.dropLast(5) + ".csv", .dataset(place)) }
     }
     for (i, asset) in publication.assets.enumerated() where pages[asset.path] == nil {
       pages[asset.path] = .asset(i)

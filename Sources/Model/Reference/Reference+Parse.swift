@@ -32,7 +32,7 @@ extension Reference {
   }
 
   private static func parse(_ kind: ReferenceKind, _ text: Substring) -> Reference {
-    if kind == .data { return text.isEmpty ? .malformed(kind) : .data(String(text)) }
+    if kind == .data, text.utf8.contains(UInt8(ascii: "?")) { return .claim(String(text)) }
     let (path, anchor) = splitAnchor(text)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(decode)
     guard !parts.contains("") else { return .malformed(kind) }
@@ -43,13 +43,15 @@ extension Reference {
       return .action(edition: parts[0], plan: parts[1], id: parts[2], anchor: anchor)
     case (.term, 1): return .term(id: parts[0])
     case (.figure, 1): return .figure(id: parts[0])
-    case (.plan, 1...2), (.audit, 1...2), (.strategy, 1...2), (.caseStudy, 1...2):
+    case (.plan, 1...2), (.audit, 1...2), (.strategy, 1...2), (.caseStudy, 1...2),
+      (.data, 1...2):
       let place = EditionReference(
         edition: parts.count == 2 ? parts[0] : nil, id: parts[parts.count - 1], anchor: anchor)
       switch kind {
       case .plan: return .plan(place)
       case .audit: return .audit(place)
       case .strategy: return .strategyPage(place)
+      case .data: return .dataset(place)
       default: return .caseStudy(place)
       }
     default: return .malformed(kind)

@@ -6,6 +6,7 @@
 /// | `action:2.1`, `action:equality/2.1`, `action:2025/equality/2.1` | an action |
 /// | `plan:equality`, `plan:2025/equality` | a plan; likewise `audit:`, `strategy:`, `case-study:` |
 /// | `term:eia` | a term of the glossary |
+/// | `data:workforce`, `data:2025/workforce` | a dataset |
 /// | `figure:id`, `data:id?…` | a figure or a claim about data |
 /// | `../plans/race.yaml`, `foreword.md#aims` | a file of the content tree |
 /// | `#aims` | a heading of the same page |
@@ -19,7 +20,9 @@ package enum Reference: Sendable, Hashable {
   case caseStudy(EditionReference)
   case term(id: String)
   case figure(id: String)
-  case data(String)
+  case dataset(EditionReference)
+  /// What a figure in a text is claimed to be, as written after `data:`.
+  case claim(String)
   /// `path` is relative to the file that refers, `%XX` decoded.
   case contentPath(path: String, anchor: String?)
   case anchor(String)

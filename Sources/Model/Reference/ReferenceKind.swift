@@ -19,7 +19,7 @@ package enum ReferenceKind: String, Sendable, Hashable, CaseIterable {
     case .caseStudy: "case study"
     case .term: "glossary term"
     case .figure: "figure"
-    case .data: "data claim"
+    case .data: "dataset"
     }
   }
 }

@@ -10,6 +10,8 @@ package enum Target: Sendable, Hashable {
   case strategyPage(edition: Int, page: Int)
   case caseStudy(edition: Int, study: Int)
   case audit(edition: Int, audit: Int)
+  /// Its place in the datasets of `Publication.data`.
+  case dataset(Int)
   /// Its place in `Publication.assets`.
   case asset(Int)
   /// An address of this site, which only who knows all addresses can judge.

@@ -24,6 +24,8 @@ package struct Site: Sendable {
   package let security: SecurityContact?
   /// `redirects`: addresses that moved.
   package let redirects: [Redirect]
+  /// `disclosure`: what is protected in datasets that don't say otherwise.
+  package let disclosure: DisclosureRules
   package let textPlaces: TextPlaces
 
   package init(
@@ -32,7 +34,7 @@ package struct Site: Sendable {
     contacts: [Contact] = [], ratings: [RatingDefinition] = [],
     privacyPolicy: Located<String>? = nil, licence: Licence? = nil,
     security: SecurityContact? = nil, redirects: [Redirect] = [],
-    textPlaces: TextPlaces = TextPlaces()
+    disclosure: DisclosureRules = DisclosureRules(), textPlaces: TextPlaces = TextPlaces()
   ) {
     self.location = location
     self.title = title
@@ -48,6 +50,7 @@ package struct Site: Sendable {
     self.licence = licence
     self.security = security
     self.redirects = redirects
+    self.disclosure = disclosure
     self.textPlaces = textPlaces
   }
 }

@@ -1,3 +1,5 @@
+package import Hashing
+
 /// One published file.
 package struct ManifestEntry: Hashable, Sendable {
   /// Relative to the published folder, with `/` between the names.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 
 /// Takes a manifest's text apart from the front.
 struct ManifestReader {

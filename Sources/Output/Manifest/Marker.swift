@@ -1,3 +1,5 @@
+package import Hashing
+
 /// The file by which a folder is known to be a published one, and so may be replaced.
 ///
 /// It names the manifest by its SHA-256, so that the two vouch for the whole folder. Its lock

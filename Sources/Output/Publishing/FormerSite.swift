@@ -1,3 +1,5 @@
+import Hashing
+
 /// The published site that is to be replaced, locked.
 struct FormerSite: ~Copyable, Sendable {
   let folder: Descriptor

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Hashing
 
 extension Publisher {
   /// Puts the new site in place, unless there was any problem: then nothing is published.

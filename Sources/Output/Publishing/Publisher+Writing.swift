@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 
 extension Publisher {
   /// Writes one file of the site. Call from any thread; problems are kept for `finish`.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 
 /// Walks a published folder and takes note of each file that its manifest would not have so.
 struct TreeComparison {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Hashing
 
 /// A published folder held against its manifest.
 package struct Verification: Hashable, Sendable {

@@ -23,8 +23,8 @@ struct AddressBook {
   mutating func add(_ page: Page) -> Bool {
     let address = page.address
     return add(
-      [address.htmlFile] + (address.markdownFile.map { [$0] } ?? []), named: address.path,
-      source: page.source)
+      [address.htmlFile] + [address.markdownFile, page.download].compactMap { $0 },
+      named: address.path, source: page.source)
   }
 
   /// - Parameters:

@@ -17,6 +17,8 @@ struct EditionMap: Sendable {
   let strategyOrder: [Int]
   /// Of each strategy page: where it stands in that order.
   let strategyRanks: [Int]
+  /// Datasets that have a page: their places in the publication's data, in its order.
+  let datasets: [Int]
   /// What the layout says of the edition, but for addresses.
   let record: TemplateRecord
   /// Parts that have something in them, in the order of the navigation.
@@ -61,7 +63,9 @@ struct EditionMap: Sendable {
       "is-draft": .flag(edition.status == .draft),
       "is-withdrawn": .flag(edition.status == .withdrawn),
     ]
-    sections = EditionSection.present(in: edition, hasPredecessor: hasPredecessor)
+    datasets = index.editions[e].datasets.values.sorted()
+    sections = EditionSection.present(
+      in: edition, hasPredecessor: hasPredecessor, hasData: !datasets.isEmpty)
   }
 
   func groups(_ grouping: ActionGrouping) -> [ActionGroup] {

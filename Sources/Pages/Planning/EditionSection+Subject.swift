@@ -7,6 +7,7 @@ extension EditionSection {
     case .strategy: .strategyIndex(edition)
     case .plans: .plans(edition)
     case .actions: .actions(edition)
+    case .data: .datasets(edition)
     case .caseStudies: .caseStudies(edition)
     case .audits: .audits(edition)
     case .changes: .changes(edition)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Model
 
 /// Every page of the site, in the order of their addresses, what moved, and what was wrong with
@@ -9,8 +10,10 @@ struct PagePlan: Sendable {
   let diagnostics: [Diagnostic]
 
   /// Plans all pages of a publication. Linear in their number, but for sorting.
-  init(_ index: PublicationIndex, editions: [EditionMap], stylesheetPath: String) {
-    var planner = PagePlanner(index: index)
+  init(
+    _ index: PublicationIndex, release: Release, editions: [EditionMap], stylesheetPath: String
+  ) {
+    var planner = PagePlanner(index: index, release: release)
     planner.planSite()
     for edition in editions { planner.plan(edition) }
     let ownPages = Set(planner.pages.map(\.address.htmlFile))

@@ -1,14 +1,17 @@
 import Diagnostics
+import Disclosure
 import Model
 
 /// Lists pages as it walks through a publication.
 struct PagePlanner {
   let index: PublicationIndex
+  let release: Release
   private(set) var pages: [Page] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(index: PublicationIndex) {
+  init(index: PublicationIndex, release: Release) {
     self.index = index
+    self.release = release
   }
 
   /// The pages that belong to no edition.
@@ -27,6 +30,7 @@ struct PagePlanner {
           .accessibility)
       case .contact: add(page, "Contact us", site, .contact)
       case .corrections: add(page, "Corrections", site, .corrections)
+      case .methods: add(page, "How our numbers are made", site, .methods)
       }
     }
     add(PageAddress("/" + SiteFile.notFound), "Page not found", site, .notFound)
@@ -55,7 +59,23 @@ struct PagePlanner {
       add(map.address(of: .caseStudies, study.slug), study.title, study.location, .caseStudy(e, s))
     }
     for (a, audit) in edition.audits.enumerated() where part(audit.id, "audit", audit.location) {
-      add(map.address(of: .audits, audit.id), audit.title, audit.location, .audit(e, a))
+      let address = map.address(of: .audits, audit.id)
+      add(address, audit.title, audit.location, .audit(e, a))
+      if let questionnaire = audit.questionnaire {
+        add(
+          address.appending(Audit.questionnairePart), "Questionnaire: \(audit.title)",
+          questionnaire.location, .questionnaire(e, a))
+      }
+    }
+    for place in map.datasets {
+      let dataset = index.publication.data.datasets[place]
+      guard part(dataset.key.dataset, "dataset", dataset.location) else { continue }
+      let isReleased = release[dataset.key] != nil
+      pages.append(
+        Page(
+          address: PageAddress(dataset.address), title: dataset.title, source: dataset.location,
+          subject: .dataset(e, place),
+          download: isReleased ? String(dataset.downloadAddress.dropFirst()) : nil))
     }
     planActions(map, edition)
   }

@@ -14,15 +14,20 @@ enum PageSubject: Sendable, Hashable {
   case actions(Int)
   case groupings(Int, ActionGrouping)
   case group(Int, ActionGrouping, Int)
+  case datasets(Int)
+  /// The edition, and the dataset's place in the publication's data.
+  case dataset(Int, Int)
   case caseStudies(Int)
   case caseStudy(Int, Int)
   case audits(Int)
   case audit(Int, Int)
+  case questionnaire(Int, Int)
   case changes(Int)
   case glossary
   case accessibility
   case contact
   case corrections
+  case methods
   case notFound
 
   /// The index of the edition that the page belongs to.
@@ -30,11 +35,12 @@ enum PageSubject: Sendable, Hashable {
     switch self {
     case .edition(let e), .strategyIndex(let e), .strategy(let e, _), .plans(let e),
       .plan(let e, _), .actions(let e), .groupings(let e, _), .group(let e, _, _),
-      .caseStudies(let e), .caseStudy(let e, _), .audits(let e), .audit(let e, _),
-      .changes(let e):
+      .datasets(let e), .dataset(let e, _), .caseStudies(let e), .caseStudy(let e, _),
+      .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e):
       e
     case .action(let place): place.edition
-    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .notFound: nil
+    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
+      nil
     }
   }
 
@@ -52,15 +58,19 @@ enum PageSubject: Sendable, Hashable {
     case .actions: "actions"
     case .groupings: "action-groups"
     case .group: "action-group"
+    case .datasets: "datasets"
+    case .dataset: "dataset"
     case .caseStudies: "case-studies"
     case .caseStudy: "case-study"
     case .audits: "audits"
     case .audit: "audit"
+    case .questionnaire: "questionnaire"
     case .changes: "changes"
     case .glossary: "glossary"
     case .accessibility: "accessibility"
     case .contact: "contact"
     case .corrections: "corrections"
+    case .methods: "methods"
     case .notFound: "404"
     }
   }
@@ -72,10 +82,12 @@ enum PageSubject: Sendable, Hashable {
     case .strategyIndex, .strategy: .strategy
     case .plans, .plan, .action: .plans
     case .actions, .groupings, .group: .actions
+    case .datasets, .dataset: .data
     case .caseStudies, .caseStudy: .caseStudies
-    case .audits, .audit: .audits
+    case .audits, .audit, .questionnaire: .audits
     case .changes: .changes
-    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .notFound: nil
+    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
+      nil
     }
   }
 }

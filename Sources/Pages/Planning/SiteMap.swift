@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Model
 import Templates
 
@@ -8,6 +9,8 @@ import Templates
 /// as a structure its two dozen counts were a fifth of a page's time. It never changes.
 final class SiteMap: Sendable {
   let index: PublicationIndex
+  /// The numbers that readers may see.
+  let release: Release
   let editions: [EditionMap]
   let history: ActionHistory
   let terms: TermMatcher
@@ -25,9 +28,10 @@ final class SiteMap: Sendable {
   /// Where the style sheet lies below the site's folder.
   let stylesheetPath: String
 
-  init(_ index: PublicationIndex, stylesheetPath: String) {
+  init(_ index: PublicationIndex, release: Release, stylesheetPath: String) {
     let publication = index.publication
     self.index = index
+    self.release = release
     self.stylesheetPath = stylesheetPath
     editions = publication.editions.indices.map {
       EditionMap($0, in: index, hasPredecessor: $0 > 0)
@@ -35,7 +39,8 @@ final class SiteMap: Sendable {
     history = ActionHistory(index, editions: editions)
     terms = TermMatcher(publication.glossary)
     termRanks = Self.ranks(publication.glossary)
-    let plan = PagePlan(index, editions: editions, stylesheetPath: stylesheetPath)
+    let plan = PagePlan(
+      index, release: release, editions: editions, stylesheetPath: stylesheetPath)
     moves = plan.moves
     pages = plan.pages
     addresses = Dictionary(

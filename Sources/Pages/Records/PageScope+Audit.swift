@@ -18,7 +18,7 @@ extension PageScope {
 
   mutating func audit(_ e: Int, _ a: Int) -> PageRecord {
     let audit = publication.editions[e].audits[a]
-    let definitions = audit.ratings.isEmpty ? publication.site.ratings : audit.ratings
+    let definitions = ratings(of: audit)
     let policy = audit.privacyPolicy ?? publication.site.privacyPolicy
     var record: TemplateRecord = [
       "summary": text(audit.summary),
@@ -28,8 +28,14 @@ extension PageScope {
     heading("Taking part", id: "page.taking-part")
     record["facts"] = .items(facts(audit))
     record["sharing"] = prose(audit.sharing, under: 2, prefix: "sharing.")
+    record["questionnaire-href"] = TemplateValue(
+      audit.questionnaireAddress(edition: publication.editions[e].id).map(path))
     if !definitions.isEmpty { heading("What the ratings mean", id: "page.ratings") }
     record["ratings"] = .items(Ratings.records(definitions))
+    let (waves, markers) = results(of: audit, e)
+    record["waves"] = .items(waves)
+    record["minimum"] = .number(audit.minimumAnswers)
+    record["markers"] = .items(markers.map(Self.markerInResults))
     heading("Privacy", id: "page.privacy")
     record["privacy"] = .items(privacy(audit))
     record["privacy-policy"] = TemplateValue(

@@ -62,6 +62,7 @@ extension PageScope {
         case .strategy: Wording.count(edition.strategyPages.count, "page")
         case .plans: Wording.count(edition.plans.count, "plan")
         case .actions: Wording.count(map.actions.count, "action")
+        case .data: Wording.count(map.datasets.count, "dataset")
         case .caseStudies: Wording.count(edition.caseStudies.count, "case study", "case studies")
         case .audits: Wording.count(edition.audits.count, "audit")
         }

@@ -1,3 +1,4 @@
+import Figures
 import Model
 
 /// Dates, numbers and lists as people in Britain write them.
@@ -52,18 +53,19 @@ enum Wording {
 
   /// "1,234,567".
   static func text(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude).utf8)
-    var bytes: [UInt8] = number < 0 ? Array("−".utf8) : []
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(digit)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    RoundedNumber(units: number).text
   }
 
   /// "1 action", "2 actions".
   static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
     "\(text(number)) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// The size of a file: "812 bytes", "12.4 KB".
+  static func size(_ bytes: Int) -> String {
+    guard bytes >= 1000, let thousands = Fraction(Int128(bytes), over: 1000)?.rounded(decimals: 1)
+    else { return count(bytes, "byte") }
+    return "\(thousands.text) KB"
   }
 
   /// "85%", "85.5%".
@@ -82,9 +84,9 @@ enum Wording {
   }
 
   /// "a", "a and b", "a, b and c".
-  static func list(_ items: [String]) -> String {
+  static func list(_ items: [String], _ word: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    return items.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
   /// "Sam Lee, Director of People, Exampleshire".

@@ -1,4 +1,6 @@
 package import Diagnostics
+package import Disclosure
+import Figures
 package import Model
 package import Templates
 
@@ -22,16 +24,27 @@ package struct SiteBuilder: Sendable {
   private let stylesheet: OutputFile
   private let links: LinkCheck
 
-  /// - Parameter stylesheet: the theme's `site.css`; its accent is replaced by the site's.
-  package init(_ publication: Publication, templates: TemplateLibrary, stylesheet: [UInt8]) {
-    self.init(PublicationIndex(publication), templates: templates, stylesheet: stylesheet)
+  /// - Parameters:
+  ///   - release: the tables that have passed the attack; the page of a dataset
+  ///     without one shows no numbers.
+  ///   - stylesheet: the theme's `site.css`; its accent is replaced by the site's.
+  package init(
+    _ publication: Publication, release: Release = .none, templates: TemplateLibrary,
+    stylesheet: [UInt8]
+  ) {
+    self.init(
+      PublicationIndex(publication), release: release, templates: templates,
+      stylesheet: stylesheet)
   }
 
   /// As above, for who has the index already.
-  package init(_ index: PublicationIndex, templates: TemplateLibrary, stylesheet: [UInt8]) {
+  package init(
+    _ index: PublicationIndex, release: Release = .none, templates: TemplateLibrary,
+    stylesheet: [UInt8]
+  ) {
     self.templates = templates
     self.stylesheet = Theme.file(stylesheet, accent: index.publication.site.accent?.value)
-    site = SiteMap(index, stylesheetPath: self.stylesheet.path)
+    site = SiteMap(index, release: release, stylesheetPath: self.stylesheet.path)
     links = LinkCheck(site, files: SiteFile.all + [self.stylesheet.path])
   }
 
@@ -99,6 +112,9 @@ package struct SiteBuilder: Sendable {
       if problems.isEmpty {
         files.append(OutputFile(path: path, bytes: BlankLines.single(markdown)))
       }
+    }
+    if let path = page.download, let table = scope.releasedTable {
+      files.append(OutputFile(path: path, bytes: Array(table.csv.utf8)))
     }
     let report = PageReport(
       page: site.addresses[page.address.path] ?? 0, terms: scope.uses.terms, ids: found.ids,

@@ -16,7 +16,10 @@ struct Sitegen: ParsableCommand {
       Completions for your shell: sitegen --generate-completion-script bash (or zsh, fish).
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, VerifyCommand.self],
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ImportCommand.self, ProtectCommand.self,
+      VerifyCommand.self,
+    ],
     defaultSubcommand: BuildCommand.self)
 
   static func main() {

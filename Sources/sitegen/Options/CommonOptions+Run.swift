@@ -35,16 +35,7 @@ extension CommonOptions {
     if outcome.hasErrors { throw ExitCode(1) }
   }
 
-  private static var cores: Int {
+  static var cores: Int {
     max(1, min(RunRequest.mostJobs, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-  }
-}
-
-extension String {
-  /// A folder's name as messages print it; the root stays.
-  fileprivate var withoutTrailingSlashes: String {
-    var rest = self[...]
-    while rest.count > 1, rest.hasSuffix("/") { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -22,6 +22,7 @@ struct RunSummary {
     let read = [
       "\(Self.amount(counts.actions, "action")) in \(Self.amount(counts.plans, "plan"))",
       Self.amount(counts.texts, "text"), Self.amount(counts.terms, "term"),
+      Self.amount(counts.datasets, "dataset"),
       Self.amount(counts.editions, "edition"), Self.amount(counts.pages, "page"),
     ]
     let problems = [
@@ -48,7 +49,9 @@ struct RunSummary {
     outcome.diagnostics.count { $0.severity == severity }
   }
 
-  private var seconds: String {
+  private var seconds: String { Self.seconds(elapsed) }
+
+  static func seconds(_ elapsed: Duration) -> String {
     let (whole, attoseconds) = elapsed.components
     let tenths = whole * 10 + (attoseconds + 50_000_000_000_000_000) / 100_000_000_000_000_000
     return "\(tenths / 10).\(tenths % 10) s"

@@ -27,6 +27,19 @@ struct DatesTests {
         """)
   }
 
+  @Test func `the period of a dataset runs forwards`() {
+    func found(_ start: String, _ end: String) -> String {
+      let time = DatasetTime.period(Self.period(start, end, 6))
+      return report(
+        publication(data: DataCatalogue(datasets: [dataset(time: time)]), edition(2026)),
+        "period-reversed")
+    }
+    #expect(found("2025-04-01", "2026-03-31") == "")
+    #expect(
+      found("2026-04-01", "2025-03-31").contains(
+        "6:3: error: The period of dataset `leavers` ends on 31 March 2025, before it begins"))
+  }
+
   @Test func `an edition's dates come in order`() {
     let correction = Correction(date: located(day("2026-05-30"), 70), text: prose("Mended."))
     let found = report(

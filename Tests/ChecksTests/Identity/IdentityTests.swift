@@ -138,13 +138,13 @@ struct IdentityTests {
     let site = publication(
       redirects: [
         ("/a/", "/2026/plans/fairness/1.1/"), ("/b/", "/2026/actions/by-status/not-started/"),
-        ("/c/", "/2026/actions/by-status/complete/"), ("/d/", "/methods/"), ("/e/", "/2026/data/"),
+        ("/c/", "/2026/actions/by-status/complete/"), ("/d/", "/figures/"), ("/e/", "/2026/data/"),
         ("/f/", "/2026/actions/"), ("/g/", "/2026/changes/"), ("/h/", "/404.html"),
       ], edition(2026, plan))
     #expect(
       report(site, "redirect-target-unknown").split(separator: "\n")
         .filter { $0.contains("error") }.map { $0.split(separator: "`")[1] } == [
-          "/2026/actions/by-status/complete/", "/methods/", "/2026/data/", "/2026/changes/",
+          "/2026/actions/by-status/complete/", "/figures/", "/2026/data/", "/2026/changes/",
         ])
   }
 

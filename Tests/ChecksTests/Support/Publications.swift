@@ -67,7 +67,8 @@ func publication(
   contacts: [Contact] = [contact()], ratings: [Rating] = Rating.allCases,
   security: SecurityContact? = nil, redirects: [(String, String)] = [],
   glossary: [GlossaryTerm] = [], statement: AccessibilityStatement? = statement(),
-  assets: [Asset] = [], privacyPolicy: String? = nil, _ editions: Edition...
+  assets: [Asset] = [], privacyPolicy: String? = nil, data: DataCatalogue = DataCatalogue(),
+  _ editions: Edition...
 ) -> Publication {
   let path = "content/site.yaml"
   return Publication(
@@ -84,5 +85,6 @@ func publication(
       redirects: redirects.enumerated().map {
         Redirect(from: located($1.0, 50 + $0, path), to: located($1.1, 50 + $0, path))
       }),
-    glossary: glossary, accessibilityStatement: statement, editions: editions, assets: assets)
+    glossary: glossary, accessibilityStatement: statement, editions: editions, assets: assets,
+    data: data)
 }

@@ -25,6 +25,15 @@ struct WordingTests {
         """)
   }
 
+  @Test func `categories and notes of datasets are read as well`() {
+    let data = DataCatalogue(
+      classifications: [classification(label: "BAME")],
+      datasets: [dataset(notes: ["Without the BME network."])])
+    let found = report(publication(data: data, edition(2026)), "wording-bame")
+    #expect(found.contains("content/classifications/group.yaml:4:3: warning: `BAME`"))
+    #expect(found.contains("content/2026/data/leavers.yaml:1:3: warning: `BME`"))
+  }
+
   @Test(arguments: [
     "She said “BAME people were left out” and left.",
     "The report calls them \"BAME staff\" throughout.",

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Content
+@testable import Disclosure
 
 @Suite("docs/content.md")
 struct DocumentationTests {
@@ -13,6 +14,27 @@ struct DocumentationTests {
     let publication = tree.read().publication
     #expect(publication?.editions.map(\.id) == ["2026", "2027"])
     #expect(publication?.editions.first?.plans.map(\.id) == ["equality", "priorities", "race"])
+  }
+
+  @Test("Its export is read as its dataset says, into the cells of its released table")
+  func rawExampleIsValid() throws {
+    let tree = TemporaryTree()
+    for example in Documentation.examples { tree.write(example.path, example.text) }
+    let folder = TemporaryTree()
+    let examples = Documentation.examples(in: "private")
+    for example in examples { folder.write(example.path, example.text) }
+    let reading = tree.read()
+    let raw = PrivateReader.read(
+      root: folder.root, files: [], content: tree.root, reading: reading, jobs: 1)
+    #expect(raw.diagnostics == [])
+    #expect(raw.tables.count == 1)
+    let cells = try #require(raw.tables.first?.entries)
+    let released = try #require(
+      reading.tables.first { $0.dataset.key == raw.tables.first?.dataset.key }?.entries)
+    #expect(Set(cells.map(\.codes)) == Set(released.map(\.codes)))
+    for cell in released where cell.value != nil {
+      #expect(cells.contains { $0.codes == cell.codes && $0.value == cell.value })
+    }
   }
 
   @Test("Its smallest publication is one, without a problem")

@@ -76,7 +76,7 @@ struct TreeTests {
     (
       Example.with(["notes.docx": "x"]),
       [
-        "notes.docx: `notes.docx` is not a file that belongs here [content-unknown-file] What belongs here: `accessibility.yaml`, `glossary.yaml`, `images`, `site.yaml`. Move the file elsewhere, or begin its name with a dot to have it ignored."
+        "notes.docx: `notes.docx` is not a file that belongs here [content-unknown-file] What belongs here: `accessibility.yaml`, `classifications`, `glossary.yaml`, `images`, `ledger`, `populations.yaml`, `site.yaml`. Move the file elsewhere, or begin its name with a dot to have it ignored."
       ]
     ),
     (
@@ -86,10 +86,16 @@ struct TreeTests {
       ]
     ),
     (
-      Example.with(["classifications/ethnicity.yaml": "x", "2026/data/pay.csv": "x"]),
+      Example.with([
+        "classification/sex.yaml": "x", "classifications/sex.yml": "x", "ledger/new.txt": "x",
+        "2026/data/pay.csv": "x", "2026/data/Pay by sex.xlsx": "x",
+      ]),
       [
-        "2026/data: This folder is not published by this version [content-not-yet-published] Move it out of the content folder for now. Datasets and code lists come with a later version.",
-        "classifications: This folder is not published by this version [content-not-yet-published] Move it out of the content folder for now. Datasets and code lists come with a later version.",
+        "2026/data/Pay by sex.xlsx: `Pay by sex.xlsx` does not end in `.yaml` or `.csv`, as the files of this folder do [content-unknown-file] Save the sheet as CSV (in Excel \u{201C}CSV UTF-8\u{201D}), as `pay-by-sex.csv`.",
+        "2026/data/pay.csv: Nothing says what this table counts: there is no `pay.yaml` beside it [table-without-dataset] Write `pay.yaml` with a title, the population, the date and the dimensions.",
+        "classification: This folder is not an edition: it has no `edition.yaml` [content-unknown-file] Did you mean `classifications`? Then rename it.",
+        "classifications/sex.yml: `sex.yml` does not end in `.yaml`, as the files of this folder do [content-unknown-file] Did you mean `sex.yaml`? Then rename it.",
+        "ledger/new.txt: `new.txt` does not end in `.csv`, as the files of this folder do [content-unknown-file] Did you mean `new.csv`? Then rename it.",
       ]
     ),
     (

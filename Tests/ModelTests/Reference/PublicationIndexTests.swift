@@ -16,6 +16,10 @@ struct PublicationIndexTests {
     ("plan:2025/equality", "/2025/plans/equality/"),
     ("strategy:foreword", "/2026/strategy/foreword/"),
     ("term:eia", "/glossary/#term-eia"),
+    ("data:workforce", "/2026/data/workforce/"),
+    ("data:2025/workforce", "/2025/data/workforce/"),
+    ("../data/workforce.yaml", "/2026/data/workforce/"),
+    ("../data/workforce.csv", "/2026/data/workforce/"),
     ("race.yaml", "/2026/plans/race/"),
     ("../strategy/foreword.md", "/2026/strategy/foreword/"),
     ("./../../2025/edition.yaml", "/2025/"),
@@ -64,6 +68,12 @@ struct PublicationIndexTests {
     ),
     ("term:eai", .unknown(.term, id: "eai", edition: nil, plan: nil, nearest: "eia")),
     ("figure:pay", .unknown(.figure, id: "pay", edition: nil, plan: nil, nearest: nil)),
+    (
+      "data:workfoce",
+      .unknown(.data, id: "workfoce", edition: "2026", plan: nil, nearest: "workforce")
+    ),
+    ("data:tallies", .unknown(.data, id: "tallies", edition: "2026", plan: nil, nearest: nil)),
+    ("data:workforce?sex=female", .claimUnchecked("workforce?sex=female")),
     ("rase.yaml", .unknownFile(path: "2026/plans/rase.yaml", nearest: "2026/plans/race.yaml")),
     ("../../../etc/passwd", .outsideContent(path: "../../../etc/passwd")),
     ("plan:", .malformed(.plan)),
@@ -115,6 +125,16 @@ struct PublicationIndexTests {
         ],
         plans: plans)
     }
+    func dataset(_ edition: String, _ id: String, _ rules: DisclosureRules) -> Dataset {
+      let path = "\(edition)/data/\(id).yaml"
+      let day = Located(
+        value: CalendarDate(year: 2026, month: 3, day: 31), location: at(path))
+      return Dataset(
+        key: DatasetKey(edition: edition, dataset: id), location: at(path), title: id,
+        summary: "", population: text("staff", path), time: .snapshot(day), source: "",
+        unit: "people", dimensions: [], measures: [], rules: rules)
+    }
+    let answers = AnswerRows(dimension: "answer", base: "answered", categories: ["red"])
     return Publication(
       site: Site(
         location: at("site.yaml"), title: "T", description: "D",
@@ -133,6 +153,11 @@ struct PublicationIndexTests {
             plan("2026", "equality", ["1.1", "1.2"]), plan("2026", "race", ["1.1", "2.1"]),
           ]),
       ],
-      assets: [Asset(path: "2026/images/bus.jpg", size: 1)])
+      assets: [Asset(path: "2026/images/bus.jpg", size: 1)],
+      data: DataCatalogue(datasets: [
+        dataset("2025", "workforce", DisclosureRules()),
+        dataset("2026", "tallies", DisclosureRules(answers: answers)),
+        dataset("2026", "workforce", DisclosureRules()),
+      ]))
   }
 }

@@ -22,9 +22,13 @@ struct TemplateNamesTests {
     #expect(documented == (try Self.made()))
   }
 
-  /// The names of the records of every page of the sample, by its kind.
+  /// The names of the records of every page of the sample and of one with datasets, by its kind.
   private static func made() throws -> [String: Set<String>] {
-    let site = try BuiltSite.shared("content").builder.site
+    try names(of: "content").merging(try names(of: "numbers")) { $0.union($1) }
+  }
+
+  private static func names(of folder: String) throws -> [String: Set<String>] {
+    let site = try BuiltSite.shared(folder).builder.site
     let uses = TermPages(terms: site.publication.glossary.count, reports: [])
     var names: [String: Set<String>] = [:]
     for page in site.pages {

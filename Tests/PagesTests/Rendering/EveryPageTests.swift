@@ -4,7 +4,7 @@ import Testing
 
 /// What must hold on every page of every publication.
 struct EveryPageTests {
-  static let folders = ["town", "minimal", "content", "moved", "drafts"]
+  static let folders = ["town", "minimal", "content", "moved", "drafts", "numbers"]
 
   @Test(arguments: folders)
   func isSound(_ folder: String) throws {

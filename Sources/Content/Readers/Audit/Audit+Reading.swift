@@ -25,9 +25,19 @@ extension Audit {
     let privacyPolicy = keys.optional("privacy-policy", .webAddress, "The audit's privacy policy.")
     let requestContact = keys.optional(
       "request-from", .id, "The id of the contact to ask for the audit.")
+    let questionnaire = keys.optional(
+      "questionnaire", .mapping("a questionnaire", Questionnaire.read),
+      "What the audit asks. It gets a page that can be printed.")
+    let minimum = keys.optional(
+      "minimum-answers", .wholeNumber(Audit.leastMinimum...1000),
+      "A result that may rest on fewer people is withheld; 10 unless given.")
+    let waves = keys.list(
+      "waves", .mapping("a wave", AuditWave.read),
+      "The times that the audit was taken and its answers counted.")
     let formerly = keys.list(
       "formerly", .id, "Earlier names of this file without `.yaml`; they leave redirects.")
     keys.file.reportDuplicates(of: ratings)
+    keys.file.reportProblems(of: waves, hasQuestionnaire: keys.has("questionnaire"))
     guard let title, let summary, let purpose, let isSingleSession, let hasOneAnswer,
       let allowsSkipping, let isAnonymised, let recordsAnswers
     else { return nil }
@@ -36,7 +46,9 @@ extension Audit {
       minutes: minutes, isSingleSession: isSingleSession, sharing: sharing, ratings: ratings,
       hasOneAnswerPerQuestion: hasOneAnswer, allowsSkipping: allowsSkipping,
       isAnonymised: isAnonymised, recordsIndividualAnswers: recordsAnswers, results: results,
-      privacyPolicy: privacyPolicy, requestContact: requestContact, formerly: formerly,
+      privacyPolicy: privacyPolicy, requestContact: requestContact,
+      questionnaire: questionnaire, minimumAnswers: minimum ?? Audit.leastMinimum,
+      waves: AuditWave.inOrder(waves), formerly: formerly,
       textPlaces: keys.textPlaces("title", "summary"))
   }
 }

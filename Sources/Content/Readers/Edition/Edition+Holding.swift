@@ -13,6 +13,7 @@ extension Edition {
       case .plan(let plan): plans.append(plan)
       case .caseStudy(let study): caseStudies.append(study)
       case .audit(let audit): audits.append(audit)
+      case .dataset: break
       }
     }
     return Edition(

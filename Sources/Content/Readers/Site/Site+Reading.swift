@@ -33,6 +33,8 @@ extension Site {
       "Where to report a weakness of the website; becomes `security.txt`.")
     let redirects = keys.list(
       "redirects", .mapping("a redirect", Redirect.read), "Addresses that moved.")
+    let disclosure = keys.optional(
+      "disclosure", .disclosure, "How small counts are protected, unless a dataset says otherwise.")
     guard let title, let description, let organisation, let baseURL, let jurisdiction else {
       return nil
     }
@@ -41,6 +43,7 @@ extension Site {
       baseURL: baseURL, language: language ?? "en-GB", jurisdiction: jurisdiction, accent: accent,
       contacts: contacts, ratings: ratings, privacyPolicy: privacyPolicy, licence: licence,
       security: security, redirects: redirects,
+      disclosure: disclosure?.rules(else: DisclosureRules()) ?? DisclosureRules(),
       textPlaces: keys.textPlaces("title", "description", "jurisdiction"))
   }
 }

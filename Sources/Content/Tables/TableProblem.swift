@@ -1,0 +1,223 @@
+import Diagnostics
+import Disclosure
+import Formats
+import Model
+
+/// The wording of what is wrong with a table. Words of raw tables are not repeated, nor is anything
+/// from a cell for numbers.
+enum TableProblem {
+  /// Whether a word surely holds no number that has slipped out of its column.
+  private static func isQuotable(_ text: String) -> Bool { !text.contains(where: \.isNumber) }
+
+  // MARK: - Columns
+
+  static func noHeader(_ location: Location, _ form: TableForm) -> Diagnostic {
+    Diagnostic(
+      .tableColumn, at: location,
+      "The first row doesn't name the columns of the dataset `\(form.dataset.key.dataset)`",
+      advice: "Put a first row above it, as in `\(header(form))`. If each row is one person, "
+        + "delete the file, and export counts by group.")
+  }
+
+  /// - Parameter near: a column that is missing and has a similar name.
+  static func unknownColumn(
+    _ cell: CSVCell, near missing: String?, _ form: TableForm
+  ) -> Diagnostic {
+    let text = cell.text.trimmed
+    let categories = form.pivot.map { form.words[$0].codes } ?? []
+    let known = form.required.map(form.name) + categories
+    let near =
+      (missing ?? Suggestion.nearest(to: text, in: categories)).map { "Did you mean `\($0)`? " }
+      ?? ""
+    let advice: String
+    if form.pivot != nil, CodeWords.folded(text) == TableColumn.value {
+      advice =
+        "The dataset's `layout` says that categories are columns. If each row is one cell, "
+        + "delete `layout`."
+    } else if let pivot = form.pivot {
+      advice =
+        near + "If it is a category of `\(form.dataset.dimensions[pivot].id)`, say which with "
+        + "`names` in the dataset's `layout`; otherwise delete the column."
+    } else if text == TableColumn.measure {
+      advice = "The dataset has one measure, so delete the column."
+    } else {
+      advice =
+        near + "The columns are \(DataProblem.some(known, most: 12))"
+        + (form.isRaw
+          ? "; an export with a column for each category needs `layout` in its dataset."
+          : ". Delete the column, or add the dimension to the dataset.")
+    }
+    return Diagnostic(
+      .tableColumn, at: cell.location,
+      isQuotable(text)
+        ? "The dataset has no column `\(text.oneLine)`" : "This column is none of the dataset's",
+      advice: advice)
+  }
+
+  static func columnTwice(_ cell: CSVCell, _ name: String, first: Location) -> Diagnostic {
+    Diagnostic(
+      .tableColumn, at: cell.location, "A second column for `\(name)`",
+      advice: "Delete one of the two.",
+      related: [Diagnostic.Related(location: first, message: "This is the first.")])
+  }
+
+  static func missingColumn(_ name: String, _ location: Location, _ form: TableForm) -> Diagnostic {
+    Diagnostic(
+      .tableColumn, at: location, "The column `\(name)` is missing",
+      advice: name == TableColumn.value
+        ? "Name the column of numbers `value`. If each row is one person, delete the file, and "
+          + "export counts by group."
+        : "Add it, so that the first row is `\(header(form))`, for example.")
+  }
+
+  static func noCategories(_ location: Location, _ form: TableForm) -> Diagnostic {
+    let dimension = form.pivot.map { form.dataset.dimensions[$0].id } ?? ""
+    return Diagnostic(
+      .tableColumn, at: location, "No column is a category of `\(dimension)`",
+      advice: "The dataset's `layout` says that there is one for each. Say with `names` what the "
+        + "columns mean, or delete `layout` if each row is one cell.")
+  }
+
+  private static func header(_ form: TableForm) -> String {
+    var names = form.required.map(form.name)
+    if let pivot = form.pivot { names += form.words[pivot].codes.prefix(3) }
+    return names.joined(separator: ",")
+  }
+
+  // MARK: - Codes
+
+  static func unknownCode(_ cell: CSVCell, of dimension: Int, _ form: TableForm) -> Diagnostic {
+    let words = form.words[dimension]
+    let id = form.dataset.dimensions[dimension].id
+    let text = cell.text.trimmed
+    let advice: String
+    if text == DatasetDimension.totalCode {
+      advice =
+        "`all` is the total, and this dimension has none: add `total` to it in the dataset, or "
+        + "delete the row."
+    } else if text.isEmpty {
+      advice = "Write a code; `all` is the total."
+    } else {
+      let near = Suggestion.nearest(to: text, in: words.codes.prefix(300))
+      advice =
+        (near.map { "Did you mean `\($0)`? " } ?? "")
+        + "Known: \(DataProblem.some(words.codes, most: 8))."
+        + (form.isRaw && near == nil
+          ? " If it is what the export calls one of them, use the code, or explain the word with "
+            + "`names` in the dataset's `layout`." : "")
+    }
+    let message =
+      if text.isEmpty {
+        "The code of `\(id)` is missing"
+      } else if form.isRaw || !isQuotable(text) {
+        "This is not a code of `\(id)`"
+      } else {
+        "`\(text.oneLine)` is not a code of `\(id)`"
+      }
+    return Diagnostic(.tableCode, at: cell.location, message, advice: advice)
+  }
+
+  static func severalCodes(_ cell: CSVCell, of dimension: Int, _ form: TableForm) -> Diagnostic {
+    Diagnostic(
+      .tableCode, at: cell.location,
+      "Several codes of `\(form.dataset.dimensions[dimension].id)` have this label",
+      advice: "Write the code itself instead of the label.")
+  }
+
+  static func unknownMeasure(_ cell: CSVCell, _ form: TableForm) -> Diagnostic {
+    let known = form.dataset.measures.map(\.id)
+    let near = Suggestion.nearest(to: cell.text.trimmed, in: known)
+    return Diagnostic(
+      .tableCode, at: cell.location, "This is not a measure of the dataset",
+      advice: (near.map { "Did you mean `\($0)`? " } ?? "")
+        + "Its measures are \(DataProblem.some(known, most: 8)).")
+  }
+
+  // MARK: - Cells
+
+  static func cellTwice(
+    _ location: Location, _ codes: [String], _ measure: DatasetMeasure, first: Location,
+    _ form: TableForm
+  ) -> Diagnostic {
+    let words = codes + (form.hasMeasureColumn ? [measure.id] : [])
+    return Diagnostic(
+      .tableDuplicateCell, at: location,
+      "A second number for \(words.map { "`\($0)`" }.joined(separator: ", "))",
+      advice: "Delete the row that is wrong. If both are parts, add them up in one row.",
+      related: [Diagnostic.Related(location: first, message: "The first stands here.")])
+  }
+
+  static func noRows(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .tableMissingCells, at: Location(path: path), "The table has no rows",
+      advice: "Put the rows in, one for each combination of codes.")
+  }
+
+  static func gaps(
+    _ path: String, _ examples: [[String]], count: Int, _ form: TableForm
+  ) -> Diagnostic {
+    let names =
+      form.dataset.dimensions.map(\.id) + (form.hasMeasureColumn ? [TableColumn.measure] : [])
+    let list = examples.map { codes in
+      zip(names, codes).map { "\($0) `\($1)`" }.joined(separator: ", ")
+    }.joined(separator: "; ")
+    let rest = count - examples.count
+    return Diagnostic(
+      .tableMissingCells, at: Location(path: path),
+      "\(count == 1 ? "1 combination has" : "\(count) combinations have") no row: \(list)"
+        + (rest > 0 ? "; and \(rest) more" : ""),
+      advice: form.isRaw
+        ? "Add the rows; where nobody is counted, the value is 0."
+        : "Release the table again with `sitegen protect`, or add the rows with a value or a "
+          + "marker.")
+  }
+
+  static func number(
+    _ cell: CSVCell, _ fault: NumberFault, decimals: Int, isRaw: Bool
+  ) -> Diagnostic {
+    Diagnostic(
+      .tableNumber, at: cell.location, fault.message,
+      advice: fault.advice(decimals: decimals, isRaw: isRaw))
+  }
+
+  static func unknownMarker(_ cell: CSVCell) -> Diagnostic {
+    let bare = cell.text.trimmed.lowercased().filter { $0.isLetter }
+    let near = Marker(text: "[\(bare)]").map { "Did you mean `\($0.text)`? " } ?? ""
+    return Diagnostic(
+      .tableMarker, at: cell.location, "This is not a marker",
+      advice: near + "Markers are " + Marker.allCases.map { "`\($0.text)`" }.joined(separator: ", ")
+        + ".")
+  }
+
+  static func rawWithheld(_ cell: CSVCell) -> Diagnostic {
+    Diagnostic(
+      .tableMarker, at: cell.location, "`[c]` stands in a raw table",
+      advice: "Export the count itself: `sitegen protect` withholds what must not be seen.")
+  }
+
+  static func valueBesideMarker(_ cell: CSVCell, _ marker: Marker) -> Diagnostic {
+    Diagnostic(
+      .tableMarker, at: cell.location,
+      "A number stands beside `\(marker.text)`, which stands instead of one",
+      advice: "Delete the number, or the marker if the number may be seen.")
+  }
+
+  static func blank(_ cell: CSVCell, marker: Marker?, _ form: TableForm) -> Diagnostic {
+    if let marker {
+      return Diagnostic(
+        .tableBlank, at: cell.location,
+        "The number is missing beside `\(marker.text)`",
+        advice: "Write the number, or a marker that stands instead: `[c]`, `[x]` or `[z]`.")
+    }
+    let advice =
+      if !form.isRaw {
+        "Write 0 for none, or leave it empty with `[c]`, `[x]` or `[z]` in the column `marker`."
+      } else if form.pivot != nil {
+        "Write 0 for none. If every empty cell of the export means none, add `blanks: none` to the "
+          + "dataset's `layout`."
+      } else {
+        "Write 0 for none, or `[x]` in a column `marker` if it is not known."
+      }
+    return Diagnostic(.tableBlank, at: cell.location, "The number is missing", advice: advice)
+  }
+}

@@ -1,0 +1,109 @@
+import Model
+
+extension SystemBuilder {
+  /// Adds every relation between totals and parts that follows from a table's codes.
+  mutating func addSums(of index: Int) {
+    let table = built.tables[index]
+    let dataset = table.dataset
+    let trees = dataset.dimensions.indices.map { tree(of: index, $0) }
+    guard trees.allSatisfy({ $0 != nil }) else { return }
+    let known = trees.compactMap { $0 }
+    for measure in dataset.measures {
+      let own = ownCells(of: index, measure.id)
+      for (dimension, tree) in known.enumerated() {
+        for rest in combinations(known, without: dimension) {
+          for sum in tree.sums {
+            addSum(sum, dimension, rest, table, measure.id, own)
+          }
+        }
+      }
+    }
+  }
+
+  private func tree(of index: Int, _ dimension: Int) -> CodeTree? {
+    let dataset = built.tables[index].dataset
+    guard let classification = classification(dataset.dimensions[dimension]) else { return nil }
+    let used = Set(built.tables[index].entries.map { $0.codes[dimension] })
+    var elsewhere: Set<String> = []
+    for other in built.tables {
+      guard
+        let column = other.dataset.dimensions.firstIndex(where: {
+          $0.id == dataset.dimensions[dimension].id
+        })
+      else { continue }
+      for entry in other.entries { elsewhere.insert(entry.codes[column]) }
+    }
+    return CodeTree(classification, used: used, elsewhere: elsewhere)
+  }
+
+  /// Cells of a superseded table that are not those of today, by their codes.
+  private func ownCells(of index: Int, _ measure: String) -> [[String]: Int] {
+    let table = built.tables[index]
+    guard table.role == .superseded else { return [:] }
+    var own: [[String]: Int] = [:]
+    for (position, entry) in table.entries.enumerated() where entry.measure == measure {
+      let cell = built.cells[index][position]
+      if identities[cell] == nil { own[entry.codes] = cell }
+    }
+    return own
+  }
+
+  private func combinations(_ trees: [CodeTree], without dimension: Int) -> [[String]] {
+    var rows: [[String]] = [[]]
+    for (index, tree) in trees.enumerated() where index != dimension {
+      rows = rows.flatMap { row in tree.codes.map { row + [$0] } }
+    }
+    return rows
+  }
+
+  private mutating func addSum(
+    _ sum: CodeTree.Sum, _ dimension: Int, _ rest: [String], _ table: TableSource,
+    _ measure: String, _ own: [[String]: Int]
+  ) {
+    func codes(_ code: String) -> [String] {
+      var codes = rest
+      codes.insert(code, at: dimension)
+      return codes
+    }
+    let whole = codes(sum.whole)
+    let parts = sum.parts.map(codes)
+    if !own.isEmpty, ([whole] + parts).allSatisfy({ own[$0] == nil }) { return }
+    let identity = RelationIdentity(
+      whole: table.identity(whole, measure: measure),
+      dimension: table.dataset.dimensions[dimension].id, parts: sum.parts, isOwn: !own.isEmpty)
+    guard own.isEmpty ? relationsMade.insert(identity).inserted : true else { return }
+    var terms: [(cell: Int, coefficient: Int)] = [
+      (own[whole] ?? cell(of: table.identity(whole, measure: measure)), 1)
+    ]
+    for part in parts {
+      terms.append((own[part] ?? cell(of: table.identity(part, measure: measure)), -1))
+    }
+    if sum.isPartial {
+      let other = addCell(
+        nil, CellReport(name: "the rest", location: nil, table: nil), SystemCell())
+      terms.append((other, -1))
+    }
+    if isRounded(measure, table.dataset) { addRoundingError(to: &terms) }
+    addRelation(terms, sum.isPartial ? .partialSum : .sum)
+  }
+
+  private func isRounded(_ measure: String, _ dataset: Dataset) -> Bool {
+    dataset.measures.first { $0.id == measure }?.kind == .fullTimeEquivalent
+  }
+
+  /// Full-time equivalents are rounded each for itself, so a total may differ from the sum by half
+  /// a unit for each.
+  private mutating func addRoundingError(to terms: inout [(cell: Int, coefficient: Int)]) {
+    let reach = terms.count / 2
+    let error = addCell(
+      nil, CellReport(name: "rounding", location: nil, table: nil),
+      SystemCell(lower: -reach, upper: reach))
+    var truth: Int? = 0
+    for term in terms {
+      let value = built.protected.truth[term.cell] ?? built.protected.system.cells[term.cell].known
+      truth = truth.flatMap { sum in value.map { sum + $0 * term.coefficient } }
+    }
+    built.protected.truth[error] = truth
+    terms.append((error, -1))
+  }
+}

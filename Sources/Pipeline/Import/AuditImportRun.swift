@@ -1,0 +1,138 @@
+import Content
+import Diagnostics
+import FileSystem
+import Formats
+import Import
+import Model
+
+/// Turns the answers to an audit into raw tallies, and writes nothing else.
+package struct AuditImportRun: Sendable {
+  let request: AuditImportRequest
+
+  package init(_ request: AuditImportRequest) { self.request = request }
+
+  package func callAsFunction() -> ImportOutcome {
+    let (found, problems) = subject()
+    guard let found else { return ImportOutcome(diagnostics: problems, written: nil) }
+    if isPublished(request.privateFolder) {
+      return failure(
+        request.path, "Raw tallies can't be written into the content folder, which is published",
+        advice: "Name a folder beside it with `--private`.")
+    }
+    let export: SourceFile
+    switch read(request.export) {
+    case .success(let file): export = file
+    case .failure(let reason):
+      return failure(
+        request.export, "The export can't be read: \(reason.text)",
+        advice: "Check the name of the file. It must be a CSV file with a row for each response.")
+    }
+    var existing: SourceFile?
+    if RealPath.kind(of: request.path) != nil {
+      switch read(request.path) {
+      case .success(let file): existing = file
+      case .failure(let reason):
+        return failure(
+          request.path, "The tallies that are there can't be read: \(reason.text)",
+          advice: "Give yourself permission to read the file, or move it away.")
+      }
+    }
+
+    let (file, diagnostics) = found(export, existing: existing)
+    let ordered = diagnostics.sorted { $0.location < $1.location }
+    guard let file else { return ImportOutcome(diagnostics: ordered, written: nil) }
+    if let reason = PrivateFile.write(file.bytes, to: request.path) {
+      return failure(
+        request.path, "The tallies can't be written: \(reason)",
+        advice: "Make room, or give yourself permission to write there. Nothing has changed.")
+    }
+    return ImportOutcome(diagnostics: ordered, written: request.path)
+  }
+
+  // MARK: - The questionnaire
+
+  private func subject() -> (AuditImport?, [Diagnostic]) {
+    let reading = ContentReader.read(root: request.content, jobs: 1)
+    let errors = reading.diagnostics.filter { $0.severity == .error }
+    guard let publication = reading.publication else { return (nil, errors) }
+    guard let edition = publication.editions.first(where: { $0.id == request.edition }) else {
+      return unknown(
+        "edition", request.edition, publication.editions.map(\.id), in: request.content)
+    }
+    let path = "\(request.content)/\(edition.id)/audits/\(request.audit).yaml"
+    // That a wave has no results yet is why it is imported.
+    let own = errors.filter { $0.location.path == path && $0.code != .datasetWithoutTable }
+    guard own.isEmpty else { return (nil, own) }
+    guard let audit = edition.audits.first(where: { $0.id == request.audit }) else {
+      return unknown(
+        "audit", request.audit, edition.audits.map(\.id),
+        in: "\(request.content)/\(edition.id)/audits")
+    }
+    guard let questionnaire = audit.questionnaire,
+      let wave = audit.waves.first(where: { $0.id.value == request.wave })
+    else { return unknown("wave", request.wave, audit.waves.map(\.id.value), in: path) }
+    let classifications = publication.data.classifications
+    let groups = wave.groups.flatMap { id in classifications.first { $0.id == id.value } }
+    if let id = wave.groups, groups == nil {
+      return unknown("classification", id.value, classifications.map(\.id), at: id.location)
+    }
+    let ratings = audit.ratings.isEmpty ? publication.site.ratings : audit.ratings
+    let found = AuditImport(audit, questionnaire, wave: wave, ratings: ratings, groups: groups)
+    return (found, [])
+  }
+
+  private func unknown(
+    _ noun: String, _ id: String, _ known: [String], in path: String
+  ) -> (AuditImport?, [Diagnostic]) {
+    unknown(noun, id, known, at: Location(path: path))
+  }
+
+  private func unknown(
+    _ noun: String, _ id: String, _ known: [String], at location: Location
+  ) -> (AuditImport?, [Diagnostic]) {
+    let near = Suggestion.nearest(to: id, in: known).map { "Did you mean `\($0)`?" }
+    let list = known.map { "`\($0)`" }.joined(separator: ", ")
+    let article = noun == "edition" || noun == "audit" ? "an" : "a"
+    let advice =
+      near ?? (known.isEmpty ? "There is none yet: add \(article) \(noun)." : "There are: \(list).")
+    let problem = Diagnostic(
+      .importUnknown, at: location, "There is no \(noun) `\(id)`", advice: advice)
+    return (nil, [problem])
+  }
+
+  // MARK: - Files
+
+  private struct Reason: Error {
+    let text: String
+  }
+
+  private func read(_ path: String) -> Result<SourceFile, Reason> {
+    switch FileBytes.read(path, limit: TextKind.csv.sizeLimit) {
+    case .bytes(let bytes): .success(SourceFile(path: path, bytes: bytes))
+    case .failure(let reason): .failure(Reason(text: reason))
+    case .special: .failure(Reason(text: "it is not a file"))
+    case .tooLarge: .failure(Reason(text: "it is larger than 50 MB"))
+    }
+  }
+
+  /// Whether a folder, be it yet to be made, lies within the content folder.
+  private func isPublished(_ folder: String) -> Bool {
+    guard let content = RealPath.resolve(request.content) else { return false }
+    var rest = folder[...]
+    while true {
+      if let real = RealPath.resolve(rest.isEmpty ? "." : String(rest)) {
+        return real == content || real.hasPrefix(content + "/")
+      }
+      guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+        rest = ""
+        continue
+      }
+      rest = slash == rest.startIndex ? rest[...slash] : rest[..<slash]
+    }
+  }
+
+  private func failure(_ path: String, _ message: String, advice: String) -> ImportOutcome {
+    let problem = Diagnostic(.importFile, at: Location(path: path), message, advice: advice)
+    return ImportOutcome(diagnostics: [problem], written: nil)
+  }
+}

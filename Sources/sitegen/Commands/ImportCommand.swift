@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// Takes in what other programs export.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take in what another program has exported.",
+    discussion: """
+      Rows about people are counted and forgotten: what is written holds numbers alone, and lies in \
+      the folder for raw numbers, which is never published.
+      """,
+    subcommands: [ImportAuditCommand.self])
+}

@@ -1,0 +1,80 @@
+"""Tables masked by hand: somebody else's suppression, good or bad."""
+
+import random
+
+from attacker import attack
+from publication import Publication
+from released import read
+
+
+def small(seed):
+    """A publication of one edition, whose tables are not too large to attack many times."""
+    chance = random.Random(f"hand {seed}")
+    features = {f for f in ("zeros hidden", "nested", "sums", "percentages")
+                if chance.random() < 0.4}
+    return Publication(f"hand {seed}", features)
+
+
+def counted(publication):
+    """The identities of all head counts that are in tables."""
+    return {key for table in publication.tables for _, measure, key in table.cells()
+            if measure == "headcount"}
+
+
+def first(publication):
+    """The cells that the threshold itself withholds, in any of the tables that have them."""
+    hidden = publication.site_rules["zeros"] == "hidden"
+    found = set()
+    for table in publication.tables:
+        threshold = table.rules.get("threshold", publication.site_rules["threshold"])
+        for _, measure, key in table.cells():
+            value = publication.records[key]
+            if measure == "headcount" and value < threshold and (value > 0 or hidden):
+                found.add(key)
+    return found
+
+
+def release(publication, folder, mask):
+    """Writes the tables into `content`, with the cells of the mask withheld."""
+    for table in publication.tables:
+        lines = [",".join([*table.dimensions, "value", "marker"])]
+        for codes, measure, key in table.cells():
+            if measure != "headcount":
+                continue
+            end = ["", "[c]"] if key in mask else [str(publication.records[key]), ""]
+            lines.append(",".join([*(codes[d] for d in table.dimensions), *end]))
+        path = folder / f"content/{table.edition}/data/{table.id}.csv"
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def walk(seed, folder, steps=400):
+    """(publication, [(mask, findings)]) from the first suppressions to a mask that is safe.
+
+    Each step withholds a few cells more, drawn from those near a cell at risk. The masks on the way
+    are the hard ones to judge: nearly safe.
+    """
+    chance = random.Random(f"walk {seed}")
+    publication = small(seed)
+    publication.grow(folder)
+    mask = first(publication)
+    every = counted(publication)
+    shown = publication.site_rules["zeros"] == "shown"
+    way = []
+    for _ in range(steps):
+        release(publication, folder, mask)
+        found = attack(read(folder / "content"))
+        way.append((mask, found))
+        spare = sorted((k for k in every - mask if publication.records[k] > 0 or not shown), key=str)
+        if not found or not spare:
+            break
+        near = [k for k in spare if any(k[1:3] == f.key[1:3] and related(k, f.key) for f in found)]
+        some = near or spare
+        mask = mask | set(chance.sample(some, min(1 + len(near) // 6, len(some))))
+    return publication, way
+
+
+def related(key, other):
+    """Whether two cells of one time are in one line, or one under the other."""
+    return len(key[3] ^ other[3]) <= 2
+
+
