@@ -31,15 +31,20 @@ struct SampleRelease: ~Copyable {
     let read = PrivateReader.read(
       root: privateFolder, files: [], content: content, reading: reading, jobs: 2)
     try #require(read.diagnostics.isEmpty)
-    raw = read.tables
-    catalogue = publication.data
-    built = AttackedSystem.build(raw.map { TableSource($0) }, catalogue: catalogue)
-    suppression = try Suppressor.run(built.protected, jobs: 2)
+    let catalogue = publication.data
+    let built = AttackedSystem.build(read.tables.map { TableSource($0) }, catalogue: catalogue)
+    let suppression = try Suppressor.run(built.protected, jobs: 2)
     try #require(suppression.unprotected.isEmpty)
-    let places = Set(raw.compactMap { TablePlaces.file(of: $0.key) })
-    situation = ReleaseSituation(
+    let places = Set(read.tables.compactMap { TablePlaces.file(of: $0.key) })
+    let situation = ReleaseSituation(
       content: content, reading: reading, publication: publication, named: places, raw: places)
     try #require(situation.diagnostics.isEmpty)
+
+    raw = read.tables
+    self.catalogue = catalogue
+    self.built = built
+    self.suppression = suppression
+    self.situation = situation
     self.folder = folder
   }
 

@@ -51,7 +51,7 @@ struct WitnessWorldTests {
         let component = try #require(components.first { $0.cells.contains(cell) })
         let variable = try #require(component.cells.firstIndex(of: cell))
         var search = try #require(try WorldSearch<Large>(component, start: nil))
-        let interval = try search.interval(of: variable)
+        let interval = try search.interval(variable).interval
         let low = interval.low ?? .min
         let high = interval.high ?? .max
         #expect(
