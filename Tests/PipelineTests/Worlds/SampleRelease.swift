@@ -35,9 +35,11 @@ struct SampleRelease: ~Copyable {
     let built = AttackedSystem.build(read.tables.map { TableSource($0) }, catalogue: catalogue)
     let suppression = try Suppressor.run(built.protected, jobs: 2)
     try #require(suppression.unprotected.isEmpty)
-    let places = Set(read.tables.compactMap { TablePlaces.file(of: $0.key) })
+    let request = ProtectRequest(
+      content: content, privateFolder: privateFolder, isMadeUp: true, jobs: 2)
     let situation = ReleaseSituation(
-      content: content, reading: reading, publication: publication, named: places, raw: places)
+      content: content, reading: reading, publication: publication,
+      named: RawTables(request, reading: reading))
     try #require(situation.diagnostics.isEmpty)
 
     raw = read.tables
