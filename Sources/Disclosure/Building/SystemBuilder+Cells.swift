@@ -72,9 +72,10 @@ extension SystemBuilder {
     built.protected.truth[cell] = value
     guard known == nil || built.protected.isMovable[cell] else { return }
     if let value {
-      built.protected.isMovable[cell] = true
+      // A nought that is shown everywhere can't be withheld here: its [c] would say "some".
+      built.protected.isMovable[cell] = !(isCount && value == 0 && isKnownToBeSome(dataset))
       built.protected.system.cells[cell].known = value
-      if isCount, dataset.rules.showsZeros, value > 0 { assumeSome(cell) }
+      if isCount, isKnownToBeSome(dataset), value > 0 { assumeSome(cell) }
       if isCount, dataset.rules.method == .rounding {
         round(cell, to: value, dataset)
         return
@@ -100,7 +101,7 @@ extension SystemBuilder {
     case (nil, .unavailable): return
     case (nil, _):
       built.protected.wasWithheld[cell] = true
-      if isCount, dataset.rules.showsZeros { assumeSome(cell) }
+      if isCount, isKnownToBeSome(dataset) { assumeSome(cell) }
     }
     // A row of answers that may be seen may be seen with its small counts.
     if dataset.rules.answers != nil, entry.value != nil { return }
@@ -119,13 +120,17 @@ extension SystemBuilder {
       built.protected.isMovable[cell] = false
     case (nil, .confidential):
       built.protected.wasWithheld[cell] = true
-      if isCount, dataset.rules.showsZeros { assumeSome(cell) }
+      if isCount, isKnownToBeSome(dataset) { assumeSome(cell) }
     default: return
     }
     if isCount { promise(cell, entry.codes, dataset) }
   }
 
-  /// Where noughts are shown, what is withheld is not nought.
+  /// Where noughts are shown, what is withheld is not nought; a rounded nought may be one or two.
+  private func isKnownToBeSome(_ dataset: Dataset) -> Bool {
+    dataset.rules.showsZeros && dataset.rules.method == .suppression
+  }
+
   private mutating func assumeSome(_ cell: Int) {
     let lower = built.protected.system.cells[cell].lower ?? 1
     built.protected.system.cells[cell].lower = max(1, lower)
@@ -138,7 +143,6 @@ extension SystemBuilder {
     let threshold = dataset.rules.threshold
     if built.protected.withheldStates[cell] == nil {
       built.protected.withheldStates[cell] = SystemCell(
-        lower: dataset.rules.showsZeros && value > 0 ? 1 : 0,
         promise: Promise(threshold: threshold, width: Rounding.reach))
     }
     let rounded = Rounding.nearest(value)

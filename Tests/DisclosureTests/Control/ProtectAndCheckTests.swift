@@ -128,3 +128,56 @@ struct LeakWordingTests {
         """)
   }
 }
+
+/// What readers have seen once.
+struct ReleasedBeforeTests {
+  let catalogue = DataCatalogue(
+    classifications: [
+      SampleTables.classification("a", 4), SampleTables.classification("b", 3),
+    ])
+
+  private func raw(_ inside: [[Int]], rules: DisclosureRules = DisclosureRules()) -> RawTable {
+    RawTable(
+      SampleTables.dataset("t", dimensions: ["a", "b"], rules: rules),
+      entries: SampleTables.entries(SampleTables.withTotals(inside), "a", "b"), path: "t.csv")
+  }
+
+  private func release(_ raw: RawTable, after: [ReleasedTable] = []) throws -> ReleasedTable {
+    let outcome = DisclosureControl.protect(
+      [raw], published: [], superseded: after.map(SampleTables.submitted), catalogue: catalogue,
+      jobs: 1)
+    #expect(outcome.diagnostics.map(\.message) == [])
+    return try #require(outcome.release?.first?.table)
+  }
+
+  @Test(arguments: [DisclosureMethod.suppression, .rounding])
+  func aReleaseThatIsMadeAgainIsTheSame(_ method: DisclosureMethod) throws {
+    let raw = raw(
+      [[2, 30, 0], [20, 0, 25], [1, 12, 13], [50, 3, 70]], rules: DisclosureRules(method: method))
+    let first = try release(raw)
+    let second = try release(raw, after: [first])
+    #expect(second.cells == first.cells)
+  }
+
+  @Test func aCorrectionDoesNotGiveAwayWhatWasWithheld() throws {
+    let first = try release(raw([[2, 30, 40], [20, 17, 25], [11, 12, 13], [50, 60, 70]]))
+    let corrected = raw([[2, 30, 40], [20, 17, 25], [11, 12, 13], [50, 60, 71]])
+    let second = try release(corrected, after: [first])
+    for (old, new) in zip(first.cells, second.cells) where old.value == .withheld {
+      #expect(new.value == .withheld)
+    }
+    let check = DisclosureControl.check(
+      [SampleTables.submitted(second)], superseded: [SampleTables.submitted(first)],
+      catalogue: catalogue, jobs: 1)
+    #expect(check.diagnostics.map(\.message) == [])
+  }
+
+  @Test func aNoughtIsNeverWithheldWhereNoughtsAreShown() throws {
+    let table = try release(
+      raw(
+        [[2, 0, 0], [0, 1, 0], [0, 0, 3], [4, 4, 4]],
+        rules: DisclosureRules(baseMinimum: 10)))
+    #expect(table[["a1", "b2"], "headcount"] == .released(0, nil))
+    #expect(table[["a2", "b1"], "headcount"] == .released(0, nil))
+  }
+}
