@@ -4,12 +4,14 @@ the program writes or prints holds them."""
 import csv
 import re
 import shutil
+import sys
 
 import pytest
 from released import RAW, release_sample
 from runs import MINIMAL, ROOT, TEMPLATES, run
 from tracing import strace
 
+TRACES = sys.platform == "linux"
 FIXTURE = ROOT / "Tests/Fixtures/release"
 TABLE = "2026/data/grades.csv"
 
@@ -77,7 +79,7 @@ def published(tmp_path_factory):
     log = tmp_path_factory.mktemp("canary-writes") / "log"
     events = ["write", "pwrite64", "writev", "pwritev", "pwritev2"]
     for number, (arguments, options) in enumerate([
-            (["protect"], dict(before=strace(log, *events, size=1_000_000))),
+            (["protect"], dict(before=strace(log, *events, size=1_000_000)) if TRACES else {}),
             (["protect", "--format", "json"], {}), (["protect", "--format", "sarif"], {}),
             (["check", "--templates", TEMPLATES], {}),
             (["check", "--templates", TEMPLATES, "--format", "json"], {}),
@@ -91,7 +93,7 @@ def published(tmp_path_factory):
             assert added - {"printed/0.txt"} == {
                 f"content/{TABLE}", "content/ledger/1.csv", "content/ledger/1.yaml",
                 "content/ledger/ledger.csv"}
-    return folder, log.read_text("utf-8", "replace")
+    return folder, log.read_text("utf-8", "replace") if TRACES else None
 
 
 def test_the_canaries_are_withheld(published):
@@ -112,6 +114,7 @@ def test_no_file_and_no_message_holds_a_withheld_count(published, number):
     assert holders(found, number) == []
 
 
+@pytest.mark.skipif(not TRACES, reason="strace is a program of Linux")
 @pytest.mark.parametrize("number", CANARIES)
 def test_nothing_was_written_that_holds_a_withheld_count(published, number):
     """Neither was any file that was gone again at the end."""
@@ -135,7 +138,7 @@ def test_shown_counts_are_found_in_the_same_way(published):
         assert f"content/{TABLE}" in held
         assert any(n.startswith("site/") and n.endswith(".html") for n in held), held
         assert any(n.startswith("site/") and n.endswith(".csv") for n in held), held
-        assert forms(number).search(writes.replace("\\n", "\n"))
+        assert not TRACES or forms(number).search(writes.replace("\\n", "\n"))
 
 
 def test_nothing_temporary_is_left(published):
