@@ -22,10 +22,11 @@ struct SampleRelease: ~Copyable {
     Self.deleteReleases(in: content)
     try Files.copy(
       Files.package + "/Tests/Fixtures/sample-private", to: folder.path + "/private")
-    let places = Set(counts.raw.compactMap { TablePlaces.file(of: $0.key) })
+    let request = ProtectRequest(
+      content: content, privateFolder: folder.path + "/private", isMadeUp: true, jobs: 2)
     let situation = ReleaseSituation(
-      content: content, reading: counts.reading, publication: counts.publication, named: places,
-      raw: places)
+      content: content, reading: counts.reading, publication: counts.publication,
+      named: RawTables(request, reading: counts.reading))
     try #require(situation.diagnostics.isEmpty)
 
     self.counts = counts
