@@ -17,6 +17,7 @@ struct SameBytesTests {
     let isWithheld = sample.counts.suppression.isWithheld
     try #require(sample.protect().isReleased)
     let released = try sample.released()
+    #expect(try sample.committed() == released)
     let site = try sample.site()
     let truth = try sample.drafts(of: sample.counts.raw, isWithheld: isWithheld)
     let files = Self.bytes(truth)

@@ -85,11 +85,18 @@ struct SampleRelease: ~Copyable {
   }
 
   /// What stands in the content folder: tables and ledger.
-  func released() throws -> [String: [UInt8]] {
+  func released() throws -> [String: [UInt8]] { try Self.released(in: content) }
+
+  /// The same of the sample as it is in the repository.
+  func committed() throws -> [String: [UInt8]] {
+    try Self.released(in: Files.package + "/content")
+  }
+
+  private static func released(in content: String) throws -> [String: [UInt8]] {
     let paths = Files.all(below: content).filter {
       $0.hasPrefix(LedgerFolder.name + "/") || $0.hasSuffix(".csv")
     }
-    return try Self.files(paths, in: content)
+    return try files(paths, in: content)
   }
 
   /// Builds the site and takes it away.
