@@ -7,7 +7,6 @@ import shutil
 import sys
 
 import pytest
-from released import RAW, release_sample
 from runs import MINIMAL, ROOT, TEMPLATES, run
 from tracing import strace
 
@@ -196,52 +195,3 @@ def test_no_error_quotes_a_raw_count(tmp_path, how, form):
     assert not (folder / "content" / TABLE).exists()
     assert not (folder / "content/ledger").exists()
     assert list((folder / "temporary").iterdir()) == []
-
-
-def test_the_sample_holds_no_large_count_that_it_withholds(tmp_path):
-    """Of its withheld counts, those that no released number equals, and that are no years."""
-    release_sample(tmp_path)
-    shutil.copytree(TEMPLATES, tmp_path / "templates")
-    ended = run("build", "--format", "json", cwd=tmp_path, seconds=300)
-    assert ended.status == 0, ended.explain()
-    (tmp_path / "printed.txt").write_text(ended.output + ended.errors, "utf-8")
-    shown, hidden = set(), {}
-    for path in sorted(RAW.rglob("*.csv")):
-        place = path.relative_to(RAW)
-        with open(tmp_path / "content" / place, encoding="utf-8", newline="") as file:
-            released = {key(row): row for row in csv.DictReader(file)}
-        with open(path, encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                # One is laid out as its export was, with a column for each category.
-                if not row.get("value"):
-                    continue
-                other = released[key(row)]
-                if other["value"]:
-                    shown.add(number(other["value"]))
-                else:
-                    assert other["marker"] == "[c]"
-                    hidden.setdefault(number(row["value"]), f"{place}: {key(row)}")
-    found = texts(tmp_path)
-    searched = [
-        # Pages have lengths and places in them, so that smaller numbers are there by chance.
-        (1000, (".html", ".svg", ".xml", ".json", ".csv", ".md", ".txt")), (100, (".csv", ".md"))]
-    for least, endings in searched:
-        unmistakable = {
-            n: where for n, where in hidden.items()
-            if n >= least and n not in shown and not 1900 <= n < 2100}
-        assert unmistakable
-        read = {
-            name: text for name, text in found.items()
-            if not name.startswith("templates/") and name.endswith(endings)
-            and name != "site/manifest.json"}
-        held = {where: holders(read, n) for n, where in unmistakable.items()}
-        assert {where: names for where, names in held.items() if names} == {}
-
-
-def key(row):
-    return tuple(
-        (name, value or "all") for name, value in row.items() if name not in ("value", "marker"))
-
-
-def number(text):
-    return int(text) if text.isdigit() else -1

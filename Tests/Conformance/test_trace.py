@@ -6,7 +6,7 @@ import shutil
 import sys
 
 import pytest
-from released import release_sample
+from released import lay_sample, release_sample
 from runs import PROGRAM, ROOT
 from tracing import is_of_system, listed, traced
 
@@ -57,9 +57,10 @@ def test_nothing_else_is_looked_at(sample, tmp_path, command):
     assert "private" not in log
 
 
-def test_the_trace_sees_raw_tables_when_they_are_read(sample, tmp_path):
+def test_the_trace_sees_raw_tables_when_they_are_read(tmp_path):
     """What the test above looks for is there to be seen when the raw tables are read."""
-    ended, places = traced(
-        tmp_path / "log", "protect", "--made-up", "--private", "private", cwd=sample)
+    folder = tmp_path.resolve() / "publication"
+    lay_sample(folder)
+    ended, places = traced(tmp_path / "log", "protect", "--made-up", cwd=folder)
     assert ended.status == 0, ended.explain()
-    assert str(sample / "private/2026/data/ethnicity-by-grade.csv") in {p for p, _, _ in places}
+    assert str(folder / "private/2026/data/ethnicity-by-grade.csv") in {p for p, _, _ in places}
