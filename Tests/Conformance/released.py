@@ -8,10 +8,15 @@ from runs import ROOT, run
 RAW = ROOT / "Tests/Fixtures/sample-private"
 
 
-def release_sample(folder: pathlib.Path):
-    """Lays `content` and `private` in a folder, and the first release into the content."""
+def lay_sample(folder: pathlib.Path):
+    """Lays `content` as it was before its first release, and `private` beside it."""
     shutil.copytree(
         ROOT / "content", folder / "content", ignore=shutil.ignore_patterns("*.csv", "ledger"))
     shutil.copytree(RAW, folder / "private")
+
+
+def release_sample(folder: pathlib.Path):
+    """Lays both, and the first release into the content."""
+    lay_sample(folder)
     ended = run("protect", "--made-up", cwd=folder, seconds=300)
     assert ended.status == 0, ended.explain()

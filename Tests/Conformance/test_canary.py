@@ -4,12 +4,13 @@ the program writes or prints holds them."""
 import csv
 import re
 import shutil
+import sys
 
 import pytest
-from released import RAW, release_sample
 from runs import MINIMAL, ROOT, TEMPLATES, run
 from tracing import strace
 
+TRACES = sys.platform == "linux"
 FIXTURE = ROOT / "Tests/Fixtures/release"
 TABLE = "2026/data/grades.csv"
 
@@ -77,7 +78,7 @@ def published(tmp_path_factory):
     log = tmp_path_factory.mktemp("canary-writes") / "log"
     events = ["write", "pwrite64", "writev", "pwritev", "pwritev2"]
     for number, (arguments, options) in enumerate([
-            (["protect"], dict(before=strace(log, *events, size=1_000_000))),
+            (["protect"], dict(before=strace(log, *events, size=1_000_000)) if TRACES else {}),
             (["protect", "--format", "json"], {}), (["protect", "--format", "sarif"], {}),
             (["check", "--templates", TEMPLATES], {}),
             (["check", "--templates", TEMPLATES, "--format", "json"], {}),
@@ -91,7 +92,7 @@ def published(tmp_path_factory):
             assert added - {"printed/0.txt"} == {
                 f"content/{TABLE}", "content/ledger/1.csv", "content/ledger/1.yaml",
                 "content/ledger/ledger.csv"}
-    return folder, log.read_text("utf-8", "replace")
+    return folder, log.read_text("utf-8", "replace") if TRACES else None
 
 
 def test_the_canaries_are_withheld(published):
@@ -112,6 +113,7 @@ def test_no_file_and_no_message_holds_a_withheld_count(published, number):
     assert holders(found, number) == []
 
 
+@pytest.mark.skipif(not TRACES, reason="strace is a program of Linux")
 @pytest.mark.parametrize("number", CANARIES)
 def test_nothing_was_written_that_holds_a_withheld_count(published, number):
     """Neither was any file that was gone again at the end."""
@@ -135,7 +137,7 @@ def test_shown_counts_are_found_in_the_same_way(published):
         assert f"content/{TABLE}" in held
         assert any(n.startswith("site/") and n.endswith(".html") for n in held), held
         assert any(n.startswith("site/") and n.endswith(".csv") for n in held), held
-        assert forms(number).search(writes.replace("\\n", "\n"))
+        assert not TRACES or forms(number).search(writes.replace("\\n", "\n"))
 
 
 def test_nothing_temporary_is_left(published):
@@ -193,52 +195,3 @@ def test_no_error_quotes_a_raw_count(tmp_path, how, form):
     assert not (folder / "content" / TABLE).exists()
     assert not (folder / "content/ledger").exists()
     assert list((folder / "temporary").iterdir()) == []
-
-
-def test_the_sample_holds_no_large_count_that_it_withholds(tmp_path):
-    """Of its withheld counts, those that no released number equals, and that are no years."""
-    release_sample(tmp_path)
-    shutil.copytree(TEMPLATES, tmp_path / "templates")
-    ended = run("build", "--format", "json", cwd=tmp_path, seconds=300)
-    assert ended.status == 0, ended.explain()
-    (tmp_path / "printed.txt").write_text(ended.output + ended.errors, "utf-8")
-    shown, hidden = set(), {}
-    for path in sorted(RAW.rglob("*.csv")):
-        place = path.relative_to(RAW)
-        with open(tmp_path / "content" / place, encoding="utf-8", newline="") as file:
-            released = {key(row): row for row in csv.DictReader(file)}
-        with open(path, encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                # One is laid out as its export was, with a column for each category.
-                if not row.get("value"):
-                    continue
-                other = released[key(row)]
-                if other["value"]:
-                    shown.add(number(other["value"]))
-                else:
-                    assert other["marker"] == "[c]"
-                    hidden.setdefault(number(row["value"]), f"{place}: {key(row)}")
-    found = texts(tmp_path)
-    searched = [
-        # Pages have lengths and places in them, so that smaller numbers are there by chance.
-        (1000, (".html", ".svg", ".xml", ".json", ".csv", ".md", ".txt")), (100, (".csv", ".md"))]
-    for least, endings in searched:
-        unmistakable = {
-            n: where for n, where in hidden.items()
-            if n >= least and n not in shown and not 1900 <= n < 2100}
-        assert unmistakable
-        read = {
-            name: text for name, text in found.items()
-            if not name.startswith("templates/") and name.endswith(endings)
-            and name != "site/manifest.json"}
-        held = {where: holders(read, n) for n, where in unmistakable.items()}
-        assert {where: names for where, names in held.items() if names} == {}
-
-
-def key(row):
-    return tuple(
-        (name, value or "all") for name, value in row.items() if name not in ("value", "marker"))
-
-
-def number(text):
-    return int(text) if text.isdigit() else -1

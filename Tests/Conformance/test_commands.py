@@ -13,7 +13,7 @@ import time
 
 import jsonschema
 import pytest
-from runs import MINIMAL, PROGRAM, ROOT, TEMPLATES, Publication, faults, held, run
+from runs import MINIMAL, PROGRAM, TEMPLATES, Publication, faults, held, run
 
 FORMATS = ["text", "json", "sarif", "github"]
 
@@ -312,55 +312,3 @@ def test_sarif_of_the_command(publication):
     assert len(results) >= 4
     for result in results:
         assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].isascii()
-
-
-# MARK: What is opened
-
-SYSTEM = ("/lib", "/usr/lib", "/etc/ld.so.", "/proc/self/", "/proc/sys/", "/sys/fs/cgroup", "/dev/null",
-          "/dev/urandom", "/sys/devices/system/cpu", "/usr/share/zoneinfo", "/etc/localtime")
-
-
-def test_nothing_else_is_opened(publication, tmp_path):
-    """The program opens its sources, its output and the system's libraries, and runs no other."""
-    strace = shutil.which("strace")
-    if strace is None:
-        pytest.skip("strace is not installed")
-    if subprocess.run([strace, "-o", os.devnull, "true"], capture_output=True).returncode != 0:
-        pytest.skip("this machine forbids one process to trace another (ptrace)")
-    log = tmp_path.parent / f"{tmp_path.name}.trace"
-    (publication.content / "2026/edition.yaml").touch()
-    ended = publication.run(
-        before=[strace, "-f", "-e", "trace=%file,%network", "-o", log], seconds=60,
-        environment={"HOME": str(publication.folder)})
-    assert ended.status == 0, ended.explain()
-    text = log.read_text("utf-8", "replace")
-    runtime = {os.path.realpath(line.split()[2]).rsplit("/", 1)[0] for line in subprocess.run(
-        ["ldd", PROGRAM], capture_output=True, text=True).stdout.splitlines() if "=> /" in line}
-    # Where the loader looks for libraries first, by its name and where its links lead.
-    program = {os.path.dirname(p) + "/" for p in (PROGRAM, os.path.realpath(PROGRAM))}
-    allowed = (str(publication.folder), str(TEMPLATES), *program, *SYSTEM, *runtime)
-    strange = set()
-    for line in text.splitlines():
-        found = re.search(r"\b(\w+)\((?:AT_FDCWD, |\d+, )?\"([^\"]*)\"", line)
-        if not found or "ENOENT" in line and "ld.so" in line:
-            continue
-        call, path = found.groups()
-        if call == "execve":
-            assert path == PROGRAM, line
-            continue
-        if path.startswith("/"):
-            # Every folder above one that is allowed may be looked at, not listed.
-            is_above = any(a.startswith(path.rstrip("/") + "/") for a in allowed)
-            if path.startswith(allowed) or is_above and not call.startswith("open"):
-                continue
-            # The loader's searches, and the language's runtime seeing how to report a crash.
-            if "ENOENT" in line and ".so" in path:
-                continue
-            if "/libexec/swift" in path and not call.startswith("open"):
-                continue
-            strange.add(line)
-        elif path != ".." and ".." in path.split("/"):
-            # The folders above the output are opened one by one, for what they are.
-            strange.add(line)
-    assert strange == set()
-    assert not re.search(r"\b(socket|connect|bind)\(", text)

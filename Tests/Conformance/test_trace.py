@@ -1,12 +1,13 @@
 """The site is made of released files alone: with the raw tables lying beside them, `build` and
 `check` look at nothing but content, templates, their output and the system's own files."""
 
+import re
 import shutil
 import sys
 
 import pytest
-from released import release_sample
-from runs import ROOT
+from released import lay_sample, release_sample
+from runs import PROGRAM, ROOT
 from tracing import is_of_system, listed, traced
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is a program of Linux")
@@ -49,12 +50,17 @@ def test_nothing_else_is_looked_at(sample, tmp_path, command):
     assert str(sample / "content/2026/data") in folders
     assert [f for f in folders if not any(inside(f, folder) for folder in own)] == []
     assert not any(inside(path, sample / "private") for path in looked)
-    assert not any("private" in line for _, _, line in places)
+    # No other program is run, and nobody is called.
+    assert {path for path, call, _ in places if call == "execve"} == {PROGRAM}
+    log = (tmp_path / "log").read_text("utf-8", "replace")
+    assert not re.search(r"\b(socket|connect|bind)\(", log)
+    assert "private" not in log
 
 
-def test_the_trace_sees_raw_tables_when_they_are_read(sample, tmp_path):
+def test_the_trace_sees_raw_tables_when_they_are_read(tmp_path):
     """What the test above looks for is there to be seen when the raw tables are read."""
-    ended, places = traced(
-        tmp_path / "log", "protect", "--made-up", "--private", "private", cwd=sample)
+    folder = tmp_path.resolve() / "publication"
+    lay_sample(folder)
+    ended, places = traced(tmp_path / "log", "protect", "--made-up", cwd=folder)
     assert ended.status == 0, ended.explain()
-    assert str(sample / "private/2026/data/ethnicity-by-grade.csv") in {p for p, _, _ in places}
+    assert str(folder / "private/2026/data/ethnicity-by-grade.csv") in {p for p, _, _ in places}

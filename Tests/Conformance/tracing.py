@@ -59,8 +59,8 @@ def listed(log: pathlib.Path):
 def traced(log, *arguments, cwd, **options):
     """Runs the program, and returns how it ended with the paths it looked at."""
     ended = run(
-        *arguments, cwd=cwd, before=strace(log, "%file", "getdents", "getdents64"), seconds=300,
-        environment={"HOME": str(cwd)}, **options)
+        *arguments, cwd=cwd, seconds=300, environment={"HOME": str(cwd)},
+        before=strace(log, "%file", "%network", "getdents", "getdents64"), **options)
     return ended, places(log, cwd)
 
 

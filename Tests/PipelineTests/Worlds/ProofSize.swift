@@ -13,4 +13,9 @@ enum ProofSize {
 
   /// How many worlds at least.
   static let worlds = max(50, asked ?? 0)
+
+  /// Prints figures of the full proof.
+  static func report(_ figures: String) {
+    if buildsAll { print(figures) }
+  }
 }

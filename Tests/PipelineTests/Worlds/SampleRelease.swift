@@ -1,4 +1,3 @@
-import Content
 import Ledger
 import Model
 import Testing
@@ -9,79 +8,45 @@ import Testing
 /// The sample publication with its raw tables, before its first release, in a folder of its own.
 struct SampleRelease: ~Copyable {
   private let folder: TemporaryFolder
-  let catalogue: DataCatalogue
-  let raw: [RawTable]
-  let built: BuiltSystem
-  let suppression: Suppression
-  private let situation: ReleaseSituation
+  let counts: SampleCounts
+  private let drafting: Drafting
 
   private var content: String { folder.path + "/content" }
   private var privateFolder: String { folder.path + "/private" }
 
   init() throws {
+    let counts = try SampleCounts.read()
     let folder = try TemporaryFolder()
     let content = folder.path + "/content"
-    let privateFolder = folder.path + "/private"
     try Files.copy(Files.package + "/content", to: content)
     Self.deleteReleases(in: content)
-    try Files.copy(Files.package + "/Tests/Fixtures/sample-private", to: privateFolder)
-
-    let reading = ContentReader.read(root: content, jobs: 2)
-    let publication = try #require(reading.publication)
-    let read = PrivateReader.read(
-      root: privateFolder, files: [], content: content, reading: reading, jobs: 2)
-    try #require(read.diagnostics.isEmpty)
-    let catalogue = publication.data
-    let built = AttackedSystem.build(read.tables.map { TableSource($0) }, catalogue: catalogue)
-    let suppression = try Suppressor.run(built.protected, jobs: 2)
-    try #require(suppression.unprotected.isEmpty)
+    try Files.copy(
+      Files.package + "/Tests/Fixtures/sample-private", to: folder.path + "/private")
     let request = ProtectRequest(
-      content: content, privateFolder: privateFolder, isMadeUp: true, jobs: 2)
+      content: content, privateFolder: folder.path + "/private", isMadeUp: true, jobs: 2)
     let situation = ReleaseSituation(
-      content: content, reading: reading, publication: publication,
-      named: RawTables(request, reading: reading))
+      content: content, reading: counts.reading, publication: counts.publication,
+      named: RawTables(request, reading: counts.reading))
     try #require(situation.diagnostics.isEmpty)
 
-    raw = read.tables
-    self.catalogue = catalogue
-    self.built = built
-    self.suppression = suppression
-    self.situation = situation
+    self.counts = counts
+    drafting = Drafting(content: content, situation: situation)
     self.folder = folder
   }
 
-  /// The raw tables as they would be in another world.
-  ///
-  /// - Parameter world: by cell, its count.
-  func raw(in world: [Int]) -> [RawTable] {
-    raw.enumerated().map { index, table in
-      let entries = table.entries.enumerated().map { position, entry in
-        entry.value == nil
-          ? entry
-          : TableEntry(
-            codes: entry.codes, measure: entry.measure, value: world[built.cells[index][position]],
-            marker: entry.marker, location: entry.location)
-      }
-      return RawTable(table.dataset, entries: entries, path: table.path)
-    }
-  }
-
-  /// The system that raw tables make.
-  func system(of raw: [RawTable]) -> BuiltSystem {
-    AttackedSystem.build(raw.map { TableSource($0) }, catalogue: catalogue)
-  }
-
-  // MARK: - Files
-
-  /// The files that would be released if these were the true counts, under the same mask.
+  /// The files that would be released if these were the true counts, which must add up.
   ///
   /// - Parameter isWithheld: by cell, the mask.
   func drafts(of raw: [RawTable], isWithheld: [Bool]) throws -> [ReleaseDraft] {
-    let system = system(of: raw)
-    try #require(system.cells == built.cells)
+    let system = counts.system(of: raw)
+    try #require(system.cells == counts.built.cells)
+    try #require(system.conflicts.isEmpty)
+    try #require(system.violations { system.protected.truth[$0] }.isEmpty)
     let mask = Suppression(isWithheld: isWithheld)
-    let released = raw.indices.map { Releasing.table($0, in: system, mask, catalogue) }
-    return try #require(Drafting(content: content, situation: situation).drafts(released))
+    let released = raw.indices.map {
+      Releasing.table($0, in: system, mask, counts.publication.data)
+    }
+    return try #require(drafting.drafts(released))
   }
 
   /// Writes raw tables into the private folder, in place of those there.
@@ -91,17 +56,16 @@ struct SampleRelease: ~Copyable {
         ReleasedCell(
           codes: $0.codes, measure: $0.measure, value: Releasing.value(of: $0, isRounded: false))
       }
-      let summary = ProtectionSummary(
-        key: table.key, cells: cells.count, withheldFirst: 0, withheldSecond: 0,
-        informationKept: 1_000)
       return (
         table: ReleasedTable(
-          table.dataset, cells: CellOrder.sorted(cells, of: table.dataset, catalogue)),
-        summary: summary
+          table.dataset,
+          cells: CellOrder.sorted(cells, of: table.dataset, counts.publication.data)),
+        summary: ProtectionSummary(
+          key: table.key, cells: cells.count, withheldFirst: 0, withheldSecond: 0,
+          informationKept: 1_000)
       )
     }
-    let files = Drafting(content: content, situation: situation).drafts(tables)
-    for file in try #require(files) {
+    for file in try #require(drafting.drafts(tables)) {
       try Files.write(privateFolder + "/" + file.file.table, file.source.bytes)
     }
   }
@@ -109,18 +73,31 @@ struct SampleRelease: ~Copyable {
   /// Releases tables with their ledger into the content folder, in place of those there.
   func publish(_ drafts: [ReleaseDraft]) throws {
     Self.deleteReleases(in: content)
-    let problems = ReleaseWriting(content: content, situation: situation).write(drafts)
-    try #require(problems.isEmpty)
+    let writing = ReleaseWriting(content: content, situation: drafting.situation)
+    try #require(writing.write(drafts).isEmpty)
   }
 
-  /// What `sitegen protect` does.
+  /// What `sitegen protect` does, from nothing.
   func protect() -> ProtectOutcome {
-    Protecting(
+    Self.deleteReleases(in: content)
+    return Protecting(
       ProtectRequest(content: content, privateFolder: privateFolder, isMadeUp: true, jobs: 2))()
   }
 
-  /// What stands in the content folder.
-  func contentFiles() throws -> [String: [UInt8]] { try Self.files(below: content) }
+  /// What stands in the content folder: tables and ledger.
+  func released() throws -> [String: [UInt8]] { try Self.released(in: content) }
+
+  /// The same of the sample as it is in the repository.
+  func committed() throws -> [String: [UInt8]] {
+    try Self.released(in: Files.package + "/content")
+  }
+
+  private static func released(in content: String) throws -> [String: [UInt8]] {
+    let paths = Files.all(below: content).filter {
+      $0.hasPrefix(LedgerFolder.name + "/") || $0.hasSuffix(".csv")
+    }
+    return try files(paths, in: content)
+  }
 
   /// Builds the site and takes it away.
   func site() throws -> [String: [UInt8]] {
@@ -130,14 +107,11 @@ struct SampleRelease: ~Copyable {
         content: content, templates: Files.package + "/templates", output: output, jobs: 2))()
     try #require(outcome.isPublished)
     defer { Files.delete(output) }
-    return try Self.files(below: output)
+    return try Self.files(Files.all(below: output), in: output)
   }
 
-  private static func files(below folder: String) throws -> [String: [UInt8]] {
-    try Dictionary(
-      uniqueKeysWithValues: Files.all(below: folder).map {
-        ($0, try Files.read(folder + "/" + $0))
-      })
+  private static func files(_ paths: [String], in folder: String) throws -> [String: [UInt8]] {
+    try Dictionary(uniqueKeysWithValues: paths.map { ($0, try Files.read(folder + "/" + $0)) })
   }
 
   private static func deleteReleases(in content: String) {

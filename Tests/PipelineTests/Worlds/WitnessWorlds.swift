@@ -2,7 +2,7 @@
 
 /// Whole worlds put together from those that prove a suppression: counts for every cell that agree
 /// with all that is released.
-struct WitnessWorlds {
+struct WitnessWorlds: Sendable {
   /// What readers know.
   let system: CountSystem
   private let base: [Int?]
