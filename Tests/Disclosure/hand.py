@@ -1,8 +1,13 @@
 """Tables masked by hand: somebody else's suppression, good or bad."""
 
+import csv
+import pathlib
 import random
+import shutil
+import tempfile
 
 from attacker import attack
+from judge import Truth
 from publication import Publication
 from released import read
 
@@ -34,9 +39,9 @@ def first(publication):
     return found
 
 
-def release(publication, folder, mask):
-    """Writes the tables into `content`, with the cells of the mask withheld."""
-    for table in publication.tables:
+def release(publication, folder, mask, tables=None):
+    """Writes the tables into `content`, with the cells of the mask withheld; no FTE."""
+    for table in publication.tables if tables is None else tables:
         lines = [",".join([*table.dimensions, "value", "marker"])]
         for codes, measure, key in table.cells():
             if measure != "headcount":
@@ -78,3 +83,42 @@ def related(key, other):
     return len(key[3] ^ other[3]) <= 2
 
 
+
+
+def hopeless(publication, folder):
+    """Cells at risk though all that is new is withheld: no release can be safe.
+
+    What was released before, and is still true, can't be taken back.
+    """
+    with tempfile.TemporaryDirectory() as copy:
+        copy = pathlib.Path(copy)
+        shutil.copytree(folder / "content", copy / "content")
+        before = read(copy / "content")
+        public = {key for table in before.tables for key, value in table.cells.items()
+                  if value is not None and value == publication.records[key]}
+        shown = publication.site_rules["zeros"] == "shown"
+        supersede(copy / "content", publication.fresh)
+        mask = {key for table in publication.fresh for _, _, key in table.cells()
+                if key not in public and (publication.records[key] > 0 or not shown)}
+        release(publication, copy, mask, publication.fresh)
+        return attack(read(copy / "content"), lambda tables: Truth.of(publication, tables))
+
+
+def supersede(content, tables):
+    """Moves what these tables replace into the ledger, as a release does."""
+    index = content / "ledger/ledger.csv"
+    if not index.exists():
+        return
+    with open(index, newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    for table in tables:
+        path = content / f"{table.edition}/data/{table.id}.csv"
+        if path.exists():
+            copy = f"{len(rows) + 1000}.csv"
+            shutil.copy(path, content / "ledger" / copy)
+            rows.append(dict.fromkeys(rows[0], "") | {
+                "edition": str(table.edition), "dataset": table.id, "superseded": copy})
+    with open(index, "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
