@@ -91,7 +91,12 @@ let package = Package(
       ],
       resources: ["Publications"]),
     // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
-    tests("PipelineTests", ["Diagnostics", "FileSystem", "Ledger", "Output", "Pipeline"]),
+    tests(
+      "PipelineTests",
+      [
+        "Content", "Diagnostics", "Disclosure", "FileSystem", "Ledger", "Model", "Output",
+        "Pipeline",
+      ]),
     tests("FileSystemTests", ["FileSystem"]),
     tests("ParallelTests", ["Parallel"]),
     tests(

@@ -8,7 +8,8 @@ package struct LedgerFile: Sendable, Hashable, Comparable {
   /// The file's name without its ending.
   package let name: String
 
-  package static let folders = ["audits", "data"]
+  package static let audits = "audits"
+  package static let folders = [audits, "data"]
 
   package init?(edition: String, folder: String, name: String) {
     guard Self.folders.contains(folder), Self.isName(edition), Self.isName(name) else {

@@ -25,6 +25,7 @@ extension DiagnosticCode {
     ("Releases and their ledger", ledgerCodes + releaseCodes),
     ("Personal data", personalDataCodes),
     ("The publication as a whole", checksCodes),
+    ("Disclosure control", disclosureCodes),
     ("Results of audits", answersCodes),
     ("Imports", importCodes),
     ("Templates", pipelineCodes + templatesCodes),

@@ -240,8 +240,9 @@ class Attack:
                 whole = dataset.key(measure, entry.get("among") or {})
                 if part not in self.system.bounds or whole not in self.system.bounds:
                     continue
-                digits = len(entry["percent"].partition(".")[2])
-                percent = int(entry["percent"].replace(".", ""))
+                text = str(entry["percent"]).removesuffix("%")
+                digits = len(text.partition(".")[2])
+                percent = int(text.replace(".", ""))
                 scale = 200 * 10 ** digits
                 # |100 part / whole - percent| is at most half a unit of the last place.
                 self.system.add({part: scale, whole: -(2 * percent - 1)}, 0, None)

@@ -20,6 +20,7 @@ EDITIONS = {2025: ["autumn-2024"], 2026: ["autumn-2024", "autumn-2025"]}
 def files(random) -> dict:
     sections = questionnaire()
     strength = {q: 0.16 + 0.5 * random.random() for section in sections.values() for q in section}
+    strength["report-known"] = 0.84  # so that nearly all managers agree, and must not be seen to
     replies = {wave: list(respondents(random, wave, strength)) for wave in WAVES}
     result = {
         f"audit-export/{ID}-{wave}.csv": export(sections, rows) for wave, rows in replies.items()}
@@ -59,7 +60,7 @@ def respondents(random, wave: str, strength: dict):
         for at, question in enumerate(strength):
             if at >= last or random.random() < 0.02 + 0.003 * at:
                 continue
-            green = min(max(strength[question] + mood + progress, 0.04), 0.93)
+            green = min(max(strength[question] + mood + progress, 0.04), 0.985)
             rest = random.random()
             amber = green + (1 - green) * 0.58
             answers[question] = "green" if rest < green else "amber" if rest < amber else "red"

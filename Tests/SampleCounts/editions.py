@@ -48,7 +48,7 @@ def tables(year, random) -> list:
 def workforce(year) -> list:
     """What the payroll knows, and ethnicity."""
     stock = year.stock
-    lower = shares.GRADES[:4]
+    highest = [row for row in stock if row["step"] in shares.HIGHEST_FOUR]
     age = [ALL, "under-35", "35-to-54", "55-and-over"]
     if year.year >= 2026:
         age = [ALL, "16-to-24", "25-to-34", "35-to-44", "45-to-54", "55-to-64", "65-and-over",
@@ -61,10 +61,8 @@ def workforce(year) -> list:
             "ethnic-minority", *UNKNOWN]}),
         Table("ethnicity-by-department", stock, {"ethnicity": BROAD, "department": DEPARTMENT}),
         Table("ethnicity-by-grade", stock, {
-            "ethnicity": [ALL, "white-british", "white-minority", *BROAD[2:]],
-            "grade": [ALL, *lower, "highest-four"]}),
-        Table("ethnicity-in-highest-grades", stock, {
-            "ethnicity": COARSE, "grade": ["highest-four"]}),
+            "ethnicity": BROAD, "grade": [ALL, *shares.GRADES]}),
+        Table("ethnicity-in-highest-grades", highest, {"ethnicity": COARSE}),
         Table("age-by-sex", stock, {"age": age, "sex": SEX}),
         Table("working-pattern-by-sex", stock, {"working-pattern": PATTERN, "sex": SEX}),
         Table("contract-by-sex", stock, {"contract": [

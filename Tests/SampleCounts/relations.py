@@ -7,7 +7,7 @@ from tables import ALL
 
 WORKFORCE = {
     "workforce-by-department", "workforce-by-ethnicity", "ethnicity-by-department",
-    "ethnicity-by-grade", "ethnicity-in-highest-grades", "age-by-sex", "working-pattern-by-sex",
+    "ethnicity-by-grade", "age-by-sex", "working-pattern-by-sex",
     "contract-by-sex", "equality-training", "disability-by-department", "religion",
     "sexual-orientation", "sexual-orientation-by-department", "gender-identity", "marriage",
     "caring-by-sex",

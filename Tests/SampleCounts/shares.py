@@ -21,12 +21,11 @@ WOMEN = {
     "public-health": 0.79,
 }
 
-GRADES = [
-    "grades-1-to-3", "grades-4-to-6", "grades-7-to-8", "grades-9-to-10", "grade-11", "grade-12",
-    "grade-13", "chief-officers",
-]
-HIGHEST_FOUR = GRADES[4:]
+# As published, by the steps that people climb: the last four are the four highest grades.
+GRADES = ["grades-1-to-3", "grades-4-to-6", "grades-7-to-8", "grades-9-and-above"]
+HIGHEST_FOUR = range(4, 8)
 
+# Of grades 1 to 3, 4 to 6, 7 and 8, 9 and 10, 11, 12, 13, and chief officers.
 GRADE_WEIGHTS = {
     "adults-and-communities": [420, 300, 170, 80, 18, 7, 3, 1],
     "children-and-families": [180, 320, 280, 150, 45, 18, 6, 2],

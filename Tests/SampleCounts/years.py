@@ -104,7 +104,8 @@ def row(person: Person, year: int, answered: dict, trained: float) -> dict:
         codes["disability"] = "disabled"
     return {
         **codes, "department": person.department, "sex": person.sex,
-        "grade": shares.GRADES[person.grade], "age": age_band(person.age), "tenths": person.tenths,
+        "grade": shares.GRADES[min(person.grade, 3)], "step": person.grade,
+        "age": age_band(person.age), "tenths": person.tenths,
         "working-pattern": person.pattern, "contract": person.contract,
         "training-status": training(person, trained)}
 

@@ -14,8 +14,6 @@ enum RelationKind: Sendable, Hashable {
   case respondents
   /// A percentage that is public elsewhere.
   case percentage
-  /// All questions were put to the same people.
-  case respondents
   /// Nobody counts for more than one full-time equivalent.
   case fullTimeEquivalent
 }

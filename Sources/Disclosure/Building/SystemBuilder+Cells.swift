@@ -30,7 +30,7 @@ extension SystemBuilder {
     _ identity: CellIdentity, _ report: CellReport, level: Int, isOwn: Bool
   ) -> Int {
     if !isOwn, let cell = cellsByIdentity[identity] {
-      built.protected.levels[cell] = level
+      built.protected.levels[cell] = max(level, built.protected.levels[cell])
       return cell
     }
     // A former value that has been corrected is a count of its own.
@@ -98,7 +98,9 @@ extension SystemBuilder {
       built.protected.system.cells[cell].known = value
     case (nil, .notApplicable): built.protected.system.cells[cell].known = 0
     case (nil, .unavailable): return
-    case (nil, _): if isCount, dataset.rules.showsZeros { assumeSome(cell) }
+    case (nil, _):
+      built.protected.wasWithheld[cell] = true
+      if isCount, dataset.rules.showsZeros { assumeSome(cell) }
     }
     // A row of answers that may be seen may be seen with its small counts.
     if dataset.rules.answers != nil, entry.value != nil { return }
@@ -115,7 +117,9 @@ extension SystemBuilder {
     case (let value?, _):
       built.protected.system.cells[cell].known = value
       built.protected.isMovable[cell] = false
-    case (nil, .confidential): if isCount, dataset.rules.showsZeros { assumeSome(cell) }
+    case (nil, .confidential):
+      built.protected.wasWithheld[cell] = true
+      if isCount, dataset.rules.showsZeros { assumeSome(cell) }
     default: return
     }
     if isCount { promise(cell, entry.codes, dataset) }

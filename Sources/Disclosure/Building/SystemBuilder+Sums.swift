@@ -78,13 +78,37 @@ extension SystemBuilder {
     for part in parts {
       terms.append((own[part] ?? cell(of: table.identity(part, measure: measure)), -1))
     }
-    if sum.isPartial {
-      let other = addCell(
-        nil, CellReport(name: "the rest", location: nil, table: nil), SystemCell())
-      terms.append((other, -1))
-    }
+    if sum.isPartial { addRest(to: &terms, of: table.dataset, measure) }
     if isRounded(measure, table.dataset) { addRoundingError(to: &terms) }
     addRelation(terms, sum.isPartial ? .partialSum : .sum)
+  }
+
+  /// What a total has beyond the parts that a table shows is a group that nobody publishes and
+  /// anybody can work out.
+  private mutating func addRest(
+    to terms: inout [(cell: Int, coefficient: Int)], of dataset: Dataset, _ measure: String
+  ) {
+    let whole = built.reports[terms[0].cell].name
+    let part = built.reports[terms[1].cell]
+    let isCount = !isRounded(measure, dataset) && dataset.rules.answers == nil
+    let report = CellReport(
+      name: "\(whole) less what is shown of it", location: part.location, table: part.table)
+    let promise = Promise(
+      threshold: dataset.rules.threshold,
+      width: dataset.rules.method == .rounding ? Rounding.reach : dataset.rules.threshold - 1,
+      admitsZero: true)
+    let rest = addCell(nil, report, SystemCell(promise: isCount ? promise : nil))
+    built.protected.truth[rest] = truth(of: terms)
+    terms.append((rest, -1))
+  }
+
+  private func truth(of terms: [(cell: Int, coefficient: Int)]) -> Int? {
+    var sum: Int? = 0
+    for term in terms {
+      let value = built.protected.truth[term.cell] ?? built.protected.system.cells[term.cell].known
+      sum = sum.flatMap { sum in value.map { sum + $0 * term.coefficient } }
+    }
+    return sum
   }
 
   private func isRounded(_ measure: String, _ dataset: Dataset) -> Bool {
@@ -98,12 +122,7 @@ extension SystemBuilder {
     let error = addCell(
       nil, CellReport(name: "rounding", location: nil, table: nil),
       SystemCell(lower: -reach, upper: reach))
-    var truth: Int? = 0
-    for term in terms {
-      let value = built.protected.truth[term.cell] ?? built.protected.system.cells[term.cell].known
-      truth = truth.flatMap { sum in value.map { sum + $0 * term.coefficient } }
-    }
-    built.protected.truth[error] = truth
+    built.protected.truth[error] = truth(of: terms)
     terms.append((error, -1))
   }
 }

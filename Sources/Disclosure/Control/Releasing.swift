@@ -50,7 +50,8 @@ enum Releasing {
       return CellExplanation(
         key: source.dataset.key, codes: entry.codes, measure: entry.measure,
         reason: built.protected.isPrimary[cell]
-          ? built.reasons[cell] ?? .smallCount : .protectsOthers)
+          ? built.reasons[cell] ?? .smallCount
+          : built.protected.wasWithheld[cell] ? .withheldBefore : .protectsOthers)
     }
   }
 

@@ -1,6 +1,6 @@
 /// What it costs readers not to see a count.
 enum CellWeight {
-  /// 1 + log₂(1 + count), times 1 + level, in 64ths: large counts and totals say more.
+  /// 1 + log₂(1 + count), times 1 + 2 · level, in 64ths: large counts and totals say more.
   static func of(count: Int, level: Int) -> Int {
     let number = max(1, min(count, Int.max - 1) + 1)
     let exponent = Int.bitWidth - 1 - number.leadingZeroBitCount
@@ -8,7 +8,7 @@ enum CellWeight {
     let fraction =
       exponent >= 6
       ? (number - (1 << exponent)) >> (exponent - 6) : (number - (1 << exponent)) << (6 - exponent)
-    return (64 + exponent * 64 + fraction) * (1 + level)
+    return (64 + exponent * 64 + fraction) * (1 + 2 * level)
   }
 
   /// A weight for another round of the search: by up to a quarter more or less, and in every

@@ -18,6 +18,8 @@ struct Neighbourhood {
   /// By cell.
   private var isWithheld: [Bool]
   private let terms: [[Term]]
+  /// By cell: how many cells that still need help stand in a relation with it.
+  private var demand: [Int]
   private let round: Int
 
   init(_ protected: ProtectedSystem, isWithheld: [Bool], round: Int) {
@@ -31,6 +33,16 @@ struct Neighbourhood {
       }
     }
     self.terms = terms
+    demand = [Int](repeating: 0, count: terms.count)
+  }
+
+  /// Cells that stand beside many that need help are cheaper: they may help them all.
+  mutating func favour(neighboursOf weak: [Int]) {
+    for cell in weak {
+      for relation in terms[cell].map(\.relation) {
+        for term in self.relation(relation).terms { demand[term.variable] += 1 }
+      }
+    }
   }
 
   mutating func withhold(_ cell: Int) { isWithheld[cell] = true }
@@ -92,8 +104,9 @@ struct Neighbourhood {
     let isShown =
       protected.system.cells[cell].known != nil
       || protected.isRounded(cell) && protected.isMovable[cell]
-    return isWithheld[cell] || !isShown
-      ? 0 : CellWeight.varied(protected.weight(of: cell), cell: cell, round: round)
+    guard isShown, !isWithheld[cell] else { return 0 }
+    let weight = CellWeight.varied(protected.weight(of: cell), cell: cell, round: round)
+    return max(1, weight * 4 / (4 + demand[cell]))
   }
 
   /// The price of a cell's taking part; nil when it has no room for it.

@@ -40,6 +40,7 @@ extension ProtectedSystem {
         system.cells[cell], truth: truth[cell], isMovable: isMovable[cell],
         isPrimary: isPrimary[cell], unit: units[cell], level: levels[cell])
       part.withheldStates[part.truth.count - 1] = withheldStates[cell]
+      part.wasWithheld[part.truth.count - 1] = wasWithheld[cell]
     }
     part.system.relations = relations.map { relation in
       LinearRelation(

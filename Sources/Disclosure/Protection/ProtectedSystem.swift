@@ -7,6 +7,8 @@ struct ProtectedSystem: Sendable {
   var isMovable: [Bool]
   /// By cell: whether it must be withheld, whatever the others are.
   var isPrimary: [Bool]
+  /// By cell: whether readers had a table in which it was withheld. It stays so.
+  var wasWithheld: [Bool]
   /// By cell: what stands and falls together; nil for a cell of its own.
   var units: [Int?]
   /// By cell: what readers know of a rounded count once it is withheld; nil for others.
@@ -19,6 +21,7 @@ struct ProtectedSystem: Sendable {
     truth = []
     isMovable = []
     isPrimary = []
+    wasWithheld = []
     units = []
     withheldStates = []
     levels = []
@@ -32,6 +35,7 @@ struct ProtectedSystem: Sendable {
     self.truth.append(truth)
     self.isMovable.append(isMovable)
     self.isPrimary.append(isPrimary)
+    wasWithheld.append(false)
     units.append(unit)
     withheldStates.append(nil)
     levels.append(level)

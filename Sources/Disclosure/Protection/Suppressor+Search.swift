@@ -36,15 +36,19 @@ extension Suppressor {
   /// Source: G. Schrimpf, J. Schneider, H. Stamm-Wilbrandt, G. Dueck, "Record breaking
   /// optimization results using the ruin and recreate principle" (2000).
   private static func best(of protected: ProtectedSystem, rounds: Int) throws -> Suppression {
-    var best = try attempt(protected)
-    guard best.unprotected.isEmpty else { return best }
+    // What readers know to be withheld stays so: a release that is made again is the same.
+    let before = protected.wasWithheld.indices.filter {
+      protected.wasWithheld[$0] && protected.isMovable[$0]
+    }
+    var best = try attempt(protected, kept: before)
+    guard best.unprotected.isEmpty, before.isEmpty else { return best }
     var bestCost = cost(of: best, protected)
     for round in 0..<rounds {
       let second = best.isWithheld.indices.filter {
         best.isWithheld[$0] && !protected.isPrimary[$0]
       }
       if second.isEmpty { break }
-      let kept = second.filter { Scatter.number($0, round + 1, below: 4) > round % 4 }
+      let kept = kept(of: second, round: round)
       let trial = try attempt(protected, kept: kept, round: round + 1)
       guard trial.unprotected.isEmpty else { continue }
       let cost = cost(of: trial, protected)
@@ -53,12 +57,21 @@ extension Suppressor {
     return best
   }
 
+  /// What a round does not ruin: by turns all but two cells, all but three, and half of them.
+  private static func kept(of second: [Int], round: Int) -> [Int] {
+    let scattered = second.map { (Scatter.number($0, round + 1, below: 1 << 30), $0) }
+      .sorted { $0 < $1 }.map(\.1)
+    let ruined = [2, 3, max(2, second.count / 2)][round % 3]
+    return scattered.dropFirst(ruined).sorted()
+  }
+
   private static func cost(
     of suppression: Suppression, _ protected: ProtectedSystem
   ) -> (cells: Int, weight: Int) {
     var cost = (cells: 0, weight: 0)
     for cell in suppression.isWithheld.indices where suppression.isWithheld[cell] {
-      cost.cells += 1
+      // A total says more than a cell of the inside.
+      cost.cells += 1 + protected.levels[cell]
       cost.weight += protected.weight(of: cell)
     }
     return cost

@@ -75,6 +75,8 @@ struct Suppressor {
       }
       var neighbourhood = Neighbourhood(protected, isWithheld: isWithheld, round: round)
       var hasWithheld = false
+      // Every second round looks for cells that help several others.
+      if round % 2 == 1 { neighbourhood.favour(neighboursOf: open.map(\.cell)) }
       for weak in open {
         let moved = try Movement.cheapest(
           raising: weak.cell, by: weak.needed, in: protected, neighbourhood)

@@ -4,50 +4,42 @@ import FileSystem
 import Formats
 import Hashing
 import Ledger
-import Model
 
 /// Puts released tables into the form of their files.
 struct Drafting {
   let content: String
   let situation: ReleaseSituation
 
-  /// - Returns: one for each file, by place; nil when one has no place or its metadata has gone.
+  /// - Returns: one for each table, by place; nil when one has no place or its metadata has gone.
   func drafts(
     _ released: [(table: ReleasedTable, summary: ProtectionSummary)]
   ) -> [ReleaseDraft]? {
-    var files: [LedgerFile: [(table: ReleasedTable, summary: ProtectionSummary)]] = [:]
-    for release in released {
-      guard let file = TablePlaces.file(of: release.table.dataset.key) else { return nil }
-      files[file, default: []].append(release)
+    var byFile: [LedgerFile: [(table: ReleasedTable, summary: ProtectionSummary)]] = [:]
+    for item in released {
+      guard let file = TablePlaces.file(of: item.table.dataset.key) else { return nil }
+      byFile[file, default: []].append(item)
     }
     var drafts: [ReleaseDraft] = []
-    for (file, releases) in files.sorted(by: { $0.key < $1.key }) {
-      guard let metadata = metadata(of: file), let text = text(of: file, releases.map(\.table))
+    for file in byFile.keys.sorted() {
+      guard let metadata = metadata(of: file), let items = byFile[file],
+        let text = text(of: file, items.map(\.table))
       else { return nil }
       let bytes = Array(text.utf8)
       drafts.append(
         ReleaseDraft(
           file: file, source: SourceFile(path: content + "/" + file.table, bytes: bytes),
-          metadata: metadata, change: change(of: file, bytes),
-          summaries: releases.map(\.summary)))
+          metadata: metadata, change: change(of: file, bytes), summaries: items.map(\.summary)))
     }
     return drafts
   }
 
-  /// - Returns: nil when the tables are not those of the file.
   private func text(of file: LedgerFile, _ tables: [ReleasedTable]) -> String? {
-    guard file.folder == TablePlaces.audits else {
-      return tables.count == 1 ? tables.first?.csv : nil
-    }
+    guard file.folder == LedgerFile.audits else { return tables.first?.csv }
     let edition = situation.publication.editions.first { $0.id == file.edition }
-    guard let audit = edition?.audits.first(where: { $0.id == file.name }) else { return nil }
-    var waves: [(wave: String, table: ReleasedTable)] = []
-    for wave in audit.waves {
-      let id = audit.datasetID(wave)
-      guard let table = tables.first(where: { $0.dataset.key.dataset == id }) else { return nil }
-      waves.append((wave.id.value, table))
+    return edition?.audits.first { $0.id == file.name }.map { audit in
+      TallyText(audit, standing: situation.tables.first { $0.file == file }?.source)
+        .text(of: tables)
     }
-    return ReleasedTable.tallies(waves)
   }
 
   /// The file that says what a table counts.

@@ -34,8 +34,7 @@ package struct Protecting: Sendable {
       outcome.goesOn(with: raw.diagnostics)
     else { return outcome }
     let situation = ReleaseSituation(
-      content: request.content, reading: reading, publication: publication, named: raw.files,
-      raw: raw.all)
+      content: request.content, reading: reading, publication: publication, named: raw)
     guard outcome.goesOn(with: situation.diagnostics) else { return outcome }
     if raw.tables.isEmpty, situation.takenUp.isEmpty, situation.withdrawn.isEmpty {
       outcome.isReleased = isFinishing
@@ -54,7 +53,7 @@ package struct Protecting: Sendable {
     let made = DisclosureControl.protect(
       raw, published: situation.published,
       superseded: situation.superseded(replaced: situation.replaced),
-      catalogue: publication.data, jobs: request.jobs,
+      catalogue: situation.record.catalogue, jobs: request.jobs,
       progress: { [progress] in progress(.protecting, $0, $1) })
     guard outcome.goesOn(with: made.diagnostics) else { return }
     guard let released = made.release, released.count == raw.count,
@@ -63,13 +62,13 @@ package struct Protecting: Sendable {
 
     let changed = drafts.filter { $0.change != .unchanged }
     let places = Set(changed.map(\.file))
-    let read = drafts.compactMap { $0.tables(in: publication) }
-    guard read.count == drafts.count else { return outcome.diagnostics.append(disagreement()) }
-    let afterwards = read.flatMap(\.self)
+    guard let afterwards = situation.tables(after: drafts) else {
+      return outcome.diagnostics.append(disagreement())
+    }
     progress(.attacking, 0, 0)
     let check = DisclosureControl.check(
-      situation.published + afterwards, superseded: situation.superseded(replaced: places),
-      catalogue: publication.data, jobs: request.jobs,
+      afterwards, superseded: situation.superseded(replaced: places),
+      catalogue: situation.record.catalogue, jobs: request.jobs,
       progress: { [progress] in progress(.attacking, $0, $1) })
     guard outcome.goesOn(with: check.diagnostics) else { return }
     guard check.release != nil else { return outcome.diagnostics.append(disagreement()) }

@@ -23,19 +23,19 @@ struct ReleaseSituation {
   private(set) var withdrawn: [LedgerFile] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameters:
-  ///   - named: the raw tables that are to be released.
-  ///   - raw: all raw tables there are.
+  /// Datasets that are to be released; a file may hold others, as the waves of an audit.
+  private let released: Set<DatasetKey>
+
   init(
-    content: String, reading: ContentReading, publication: Publication, named: Set<LedgerFile>,
-    raw: Set<LedgerFile>
+    content: String, reading: ContentReading, publication: Publication, named raw: RawTables
   ) {
     self.reading = reading
     self.publication = publication
     record = ReleaseRecord(content: content, publication: publication)
     ledger = record.folder.ledger ?? Ledger()
     tables = ContentTables(content).tables
-    replaced = named
+    replaced = raw.files
+    released = Set(raw.tables.map(\.key))
     diagnostics = record.diagnostics
     guard diagnostics.isEmpty else { return }
     let problems = record.folder.problems(with: tables, content: content)
@@ -48,21 +48,38 @@ struct ReleaseSituation {
       diagnostics += gate.problems(file, source)
       let digest = SHA256.digest(of: source.bytes)
       guard ledger.last(of: file)?.release?.table != digest else { continue }
-      if raw.contains(file) {
+      if raw.all.contains(file) {
         diagnostics += problems.filter { $0.location.path == source.path }
       } else {
         takenUp.append((file, source))
       }
     }
     let present = Set(tables.map(\.file))
-    withdrawn = ledger.standing.map(\.file).filter { !present.contains($0) && !raw.contains($0) }
+    withdrawn = ledger.standing.map(\.file).filter {
+      !present.contains($0) && !raw.all.contains($0)
+    }
   }
 
   /// What readers see already and go on seeing.
   var published: [SubmittedTable] {
-    reading.tables.filter { table in
-      TablePlaces.file(of: table.key).map { !replaced.contains($0) } ?? true
+    reading.tables.filter { !released.contains($0.key) }
+  }
+
+  /// Every table of the content folder as it would stand, read back as `check` will read it.
+  ///
+  /// - Returns: nil when that is not possible, which would be a mistake of the program.
+  func tables(after drafts: [ReleaseDraft]) -> [SubmittedTable]? {
+    let places = Set(drafts.map(\.file))
+    var tables = reading.tables.filter { table in
+      TablePlaces.file(of: table.key).map { !places.contains($0) } ?? true
     }
+    for draft in drafts {
+      let read = TablePlaces.read(
+        draft.file, table: draft.source, metadata: draft.metadata, in: publication)
+      guard !read.tables.isEmpty else { return nil }
+      tables += read.tables.map(\.table)
+    }
+    return tables
   }
 
   /// What readers saw once and will no longer see.

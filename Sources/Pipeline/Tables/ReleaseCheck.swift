@@ -23,14 +23,17 @@ struct ReleaseCheck {
     let record = ReleaseRecord(content: content, publication: publication)
     // An attack on a part of what readers know would prove nothing, and a table with a slip in it
     // is not what was released, whatever it was.
-    guard record.diagnostics.isEmpty, Self.isWhole(reading, tables: tables.count) else {
+    let metadata = MetadataProblems(reading, content: content, replaced: [])
+    guard record.diagnostics.isEmpty, metadata.diagnostics.isEmpty,
+      Self.isWhole(reading, tables: tables.count)
+    else {
       return (.none, record.diagnostics)
     }
     var problems = record.folder.problems(with: tables, content: content)
     progress(.attacking, 0, 0)
     let (release, leaks) = DisclosureControl.check(
       reading.tables, superseded: record.superseded(in: publication),
-      catalogue: publication.data, jobs: jobs,
+      catalogue: record.catalogue, jobs: jobs,
       progress: { [progress] in progress(.attacking, $0, $1) })
     problems += leaks
     let isSafe = problems.allSatisfy { $0.severity != .error }

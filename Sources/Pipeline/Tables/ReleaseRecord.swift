@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Disclosure
 import Ledger
@@ -15,6 +16,8 @@ struct ReleaseRecord {
   let folder: LedgerFolder
   /// Of every release, those that stand included, in order.
   let releases: [Former]
+  /// Today's, and what audits counted that are gone.
+  let catalogue: DataCatalogue
   /// In file order.
   let diagnostics: [Diagnostic]
 
@@ -22,14 +25,25 @@ struct ReleaseRecord {
     folder = LedgerFolder.read(content: content)
     var problems = folder.diagnostics
     var releases: [Former] = []
+    var classifications: [String: Classification] = [:]
+    var populations: [String: Population] = [:]
     for copy in folder.copies where folder.diagnostics.isEmpty {
-      let read = FormerTables.read(
+      let read = TablePlaces.read(
         copy.entry.file, table: copy.table, metadata: copy.metadata, in: publication)
       releases += read.tables.map {
         Former(entry: copy.entry, dataset: $0.dataset, table: $0.table)
       }
+      for item in read.classifications { classifications[item.id] = item }
+      for item in read.populations { populations[item.id] = item }
       if read.tables.isEmpty { problems.append(Self.notUnderstood(copy, read.diagnostics)) }
     }
+    let today = publication.data
+    catalogue = DataCatalogue(
+      classifications: (today.classifications + classifications.values)
+        .sorted { $0.id.precedesByBytes($1.id) },
+      populations: today.populations
+        + populations.values.sorted { $0.id.precedesByBytes($1.id) },
+      datasets: today.datasets)
     self.releases = releases
     diagnostics = problems.sorted { $0.location < $1.location }
   }

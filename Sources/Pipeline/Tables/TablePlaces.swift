@@ -1,3 +1,5 @@
+import Content
+import Diagnostics
 import Ledger
 import Model
 
@@ -15,5 +17,17 @@ enum TablePlaces {
     }
     let audit = name[..<wave.lowerBound].dropFirst("audit-".count)
     return LedgerFile(edition: key.edition, folder: audits, name: String(audit))
+  }
+
+  /// Reads a released table that does not stand in its place.
+  static func read(
+    _ file: LedgerFile, table: SourceFile, metadata: SourceFile, in publication: Publication
+  ) -> ReleasedReading {
+    file.folder == LedgerFile.audits
+      ? ReleasedReader.audit(
+        file.name, edition: file.edition, table: table, metadata: metadata, in: publication)
+      : ReleasedReader.dataset(
+        DatasetKey(edition: file.edition, dataset: file.name), table: table, metadata: metadata,
+        in: publication)
   }
 }

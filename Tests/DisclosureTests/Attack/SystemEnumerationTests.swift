@@ -72,7 +72,7 @@ struct SystemEnumerationTests {
             place.filter { $0 == 0 }.count <= numbers.number(in: 0...1)
           }, zerosAreShown: numbers.once(in: 2)))
     }
-    Figures.note("corners of \(shape)", judge)
+    Figures.note("corners of \(shape.testDescription)", judge)
     #expect(judge.problems.isEmpty)
     #expect(judge.infeasible == 0 && judge.intervals > 100)
   }

@@ -129,4 +129,44 @@ struct KnownProtectionTests {
     #expect(result.unprotected == [0])
     #expect(!result.isWithheld[0])
   }
+
+  /// A count of 4 that is 7 at most can't grow by four, but fall: x = y and y + z = 20, where x and
+  /// y stand in no table, so z = 16 must go, which is in no relation with x.
+  @Test func helpFromFurtherAway() throws {
+    var system = ProtectedSystem()
+    let x = system.add(SystemCell(lower: 1, upper: 7, promise: Promise(threshold: 5)), truth: 4)
+    let y = system.add(SystemCell(), truth: 4)
+    let z = system.add(
+      SystemCell(known: 16, lower: 1, promise: Promise(threshold: 5)), truth: 16, isMovable: true)
+    system.system.relations = [
+      LinearRelation(
+        terms: [.init(variable: x, coefficient: 1), .init(variable: y, coefficient: -1)],
+        constant: 0),
+      LinearRelation(
+        terms: [.init(variable: y, coefficient: 1), .init(variable: z, coefficient: 1)],
+        constant: 20),
+    ]
+    let result = try Suppressor.run(system)
+    #expect(result.unprotected.isEmpty)
+    #expect(withheld(result) == [z])
+  }
+
+  /// 50 + 6 + r = 58 with r from 1 to 4, and nothing to protect but the two if they are withheld.
+  /// With the 50 shown alone, the 6 would be from 4 to 7: too narrow. But once the 6 is shown
+  /// itself, the 50 can be shown too.
+  @Test func whatIsShownStandsInNobodysWay() throws {
+    var system = ProtectedSystem()
+    for count in [50, 6] {
+      _ = system.add(
+        SystemCell(known: count, lower: 1, promise: Promise(threshold: 5)), truth: count,
+        isMovable: true)
+    }
+    let rest = system.add(SystemCell(lower: 1, upper: 4), truth: 2)
+    system.system.relations = [
+      LinearRelation(
+        terms: [0, 1, rest].map { .init(variable: $0, coefficient: 1) }, constant: 58)
+    ]
+    let result = try Suppressor.attempt(system, kept: [0, 1])
+    #expect(withheld(result).isEmpty)
+  }
 }

@@ -8,12 +8,12 @@ struct SuppressorEnumerationTests {
     var judge = SuppressionJudge()
     var tables = ProtectedTables(seed: shape.seed)
     let cube = shape.cube
-    for _ in 0..<ProofSize.cases(6, full: 60) {
+    for _ in 0..<ProofSize.cases(4, full: 60) {
       tables.threshold = tables.numbers.number(in: 2...4)
       tables.greatest = tables.threshold + tables.numbers.number(in: 2...5)
       judge.check(tables.make(cube, zerosAreShown: tables.numbers.once(in: 2)), isSmall: true)
     }
-    Figures.note("protected \(shape)", judge)
+    Figures.note("protected \(shape.testDescription)", judge)
     #expect(judge.problems.isEmpty)
     #expect(judge.enumerated > 0 && judge.withheld > 0)
   }
@@ -22,7 +22,7 @@ struct SuppressorEnumerationTests {
     var judge = SuppressionJudge()
     var tables = ProtectedTables(seed: shape.seed + 1)
     let cube = shape.cube
-    for _ in 0..<ProofSize.cases(6, full: 60) {
+    for _ in 0..<ProofSize.cases(4, full: 60) {
       tables.threshold = tables.numbers.number(in: 2...4)
       tables.greatest = tables.threshold + tables.numbers.number(in: 2...5)
       tables.small = 2
@@ -31,7 +31,7 @@ struct SuppressorEnumerationTests {
           cube, zerosAreShown: tables.numbers.once(in: 2),
           immovable: tables.numbers.number(in: 2...5)), isSmall: true)
     }
-    Figures.note("protected, partly public \(shape)", judge)
+    Figures.note("protected, partly public \(shape.testDescription)", judge)
     #expect(judge.problems.isEmpty)
     #expect(judge.withheld > 0)
   }
@@ -39,7 +39,7 @@ struct SuppressorEnumerationTests {
   @Test func rowsThatStandAndFallTogether() {
     var judge = SuppressionJudge()
     var tables = ProtectedTables(seed: 3)
-    for number in 0..<ProofSize.cases(24, full: 300) {
+    for number in 0..<ProofSize.cases(16, full: 300) {
       tables.threshold = 3
       tables.greatest = 7
       tables.small = 2

@@ -16,7 +16,7 @@ struct SuppressorTests {
           larger.cube, zerosAreShown: tables.numbers.once(in: 2),
           immovable: larger.immovable, unitsBy: larger.unitsBy), isSmall: false)
     }
-    Figures.note("protected \(larger)", judge)
+    Figures.note("protected \(larger.testDescription)", judge)
     #expect(judge.problems.isEmpty)
     #expect(judge.withheld > 0)
   }

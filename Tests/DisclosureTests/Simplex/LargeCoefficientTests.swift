@@ -7,7 +7,7 @@ struct LargeCoefficientTests {
   @Test func resultsDoNotDependOnTheSizeOfNumbers() throws {
     var numbers = SeededNumbers(1)
     var overflows = 0
-    for _ in 0..<ProofSize.cases(120, full: 3_000) {
+    for _ in 0..<ProofSize.cases(80, full: 3_000) {
       let small = Self.system(&numbers)
       var large = small
       for index in large.system.relations.indices {

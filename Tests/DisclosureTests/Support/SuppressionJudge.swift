@@ -28,7 +28,11 @@ struct SuppressionJudge {
       checkChoice(protected, result)
       if result.unprotected.isEmpty {
         try checkWorlds(protected, result)
-        if isSmall { try enumerate(protected, result) }
+        if isSmall {
+          try enumerate(protected, result)
+          // A single round, too: the best of many hides what one leaves behind.
+          try enumerate(protected, Suppressor.attempt(protected))
+        }
       } else {
         unprotected += 1
         if isSmall { try checkHopeless(protected, result) }

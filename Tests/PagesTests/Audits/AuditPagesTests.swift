@@ -23,14 +23,10 @@ struct AuditPagesTests {
   }
 
   @Test func `a withheld question points to its section, which is shown`() {
+    let markers = String(repeating: #" \[c\] |"#, count: 5)
     #expect(
       markdown.contains(
-        "| Do they ask for an EIA? (withheld; see the section as a whole) | \\[c] | \\[c] | \\[c] "
-          + "| \\[c] | \\[c] |")
-        || markdown.contains(
-          "| Do they ask for an EIA? (withheld; see the section as a whole) | [c] | [c] | [c] "
-            + "| [c] | [c] |")
-    )
+        "| Do they ask for an EIA? (withheld; see the section as a whole) |" + markers))
     #expect(page.contains("Withheld, so that nobody can work out what single people answered."))
   }
 
@@ -43,7 +39,7 @@ struct AuditPagesTests {
   @Test func `the number of people and the response rate are told for each group`() {
     #expect(markdown.contains("- People who took part: 60\n"))
     #expect(markdown.contains("- Of those invited: about 30%\n"))
-    #expect(markdown.contains("| North & West | 36 | 75% or more |"))
+    #expect(markdown.contains("| North &amp; West | 36 | 75% or more |"))
     #expect(markdown.contains("| South | ") && page.contains("not stated"))
   }
 
@@ -76,9 +72,8 @@ struct AuditPagesTests {
 
   @Test func `a former name of the audit leads on from its questionnaire as well`() throws {
     let site = try BuiltSite.shared("town")
-    #expect(
-      try site.text("2026/audits/old-audit/questionnaire/index.md").contains(
-        "](../../anti-racism/)"))
+    let page = try site.text("2026/audits/old-audit/questionnaire/index.md")
+    #expect(page.contains("/2026/audits/anti-racism/)"))
   }
 
   @Test func `an audit without results says nothing of results`() throws {

@@ -89,7 +89,9 @@ struct MovedTests {
   func plansWhatTheModelLists(_ folder: String) throws {
     let site = try BuiltSite.shared(folder).builder.site
     let pages = Set(site.pages.map(\.address.path))
-    let others = SiteFile.all.map { "/" + $0 } + site.publication.assets.map { "/" + $0.path }
+    let files =
+      SiteFile.all + site.publication.assets.map(\.path) + site.pages.compactMap(\.download)
+    let others = files.map { "/" + $0 }
     let listed = SiteAddresses(site.index).paths
     #expect(pages.subtracting(listed) == [])
     #expect(listed.subtracting(pages).subtracting(others) == [])
