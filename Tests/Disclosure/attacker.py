@@ -73,8 +73,8 @@ def collect(tables):
 class Attack:
     """All unknowns and relations of tables that agree with one another.
 
-    `joint` adds the cells of the finest cross of all dimensions, which nobody printed: more than the
-    promise asks, for a measurement.
+    `joint` adds the cells of the finest cross of all dimensions, which nobody printed: more than
+    the promise asks, for a measurement.
     """
 
     def __init__(self, populations, tables, seed=0, joint=False):

@@ -40,13 +40,20 @@ def first(publication):
 
 
 def release(publication, folder, mask, tables=None):
-    """Writes the tables into `content`, with the cells of the mask withheld; no FTE."""
+    """Writes the tables into `content`, with the cells of the mask withheld; no FTE.
+
+    Where the rule is to round, nothing is withheld and all is rounded.
+    """
     for table in publication.tables if tables is None else tables:
         lines = [",".join([*table.dimensions, "value", "marker"])]
         for codes, measure, key in table.cells():
             if measure != "headcount":
                 continue
-            end = ["", "[c]"] if key in mask else [str(publication.records[key]), ""]
+            value = publication.records[key]
+            if publication.rounding:
+                end = [str((value + 2) // 5 * 5), ""]
+            else:
+                end = ["", "[c]"] if key in mask else [str(value), ""]
             lines.append(",".join([*(codes[d] for d in table.dimensions), *end]))
         path = folder / f"content/{table.edition}/data/{table.id}.csv"
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -69,7 +76,8 @@ def walk(seed, folder, steps=400):
         release(publication, folder, mask)
         found = attack(read(folder / "content"))
         way.append((mask, found))
-        spare = sorted((k for k in every - mask if publication.records[k] > 0 or not shown), key=str)
+        spare = sorted(
+            (k for k in every - mask if publication.records[k] > 0 or not shown), key=str)
         if not found or not spare:
             break
         near = [k for k in spare if any(k[1:3] == f.key[1:3] and related(k, f.key) for f in found)]
