@@ -39,21 +39,20 @@ def first(publication):
     return found
 
 
-def release(publication, folder, mask, tables=None):
-    """Writes the tables into `content`, with the cells of the mask withheld; no FTE.
+def shown(publication, key):
+    """A count as the rule publishes it."""
+    value = publication.records[key]
+    return (value + 2) // 5 * 5 if publication.rounding else value
 
-    Where the rule is to round, nothing is withheld and all is rounded.
-    """
+
+def release(publication, folder, mask, tables=None):
+    """Writes the tables into `content`, with the cells of the mask withheld; no FTE."""
     for table in publication.tables if tables is None else tables:
         lines = [",".join([*table.dimensions, "value", "marker"])]
         for codes, measure, key in table.cells():
             if measure != "headcount":
                 continue
-            value = publication.records[key]
-            if publication.rounding:
-                end = [str((value + 2) // 5 * 5), ""]
-            else:
-                end = ["", "[c]"] if key in mask else [str(value), ""]
+            end = ["", "[c]"] if key in mask else [str(shown(publication, key)), ""]
             lines.append(",".join([*(codes[d] for d in table.dimensions), *end]))
         path = folder / f"content/{table.edition}/data/{table.id}.csv"
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -70,14 +69,14 @@ def walk(seed, folder, steps=400):
     publication.grow(folder)
     mask = first(publication)
     every = counted(publication)
-    shown = publication.site_rules["zeros"] == "shown"
+    noughts = publication.site_rules["zeros"] == "shown"
     way = []
     for _ in range(steps):
         release(publication, folder, mask)
         found = attack(read(folder / "content"))
         way.append((mask, found))
         spare = sorted(
-            (k for k in every - mask if publication.records[k] > 0 or not shown), key=str)
+            (k for k in every - mask if publication.records[k] > 0 or not noughts), key=str)
         if not found or not spare:
             break
         near = [k for k in spare if any(k[1:3] == f.key[1:3] and related(k, f.key) for f in found)]
@@ -103,11 +102,11 @@ def hopeless(publication, folder):
         shutil.copytree(folder / "content", copy / "content")
         before = read(copy / "content")
         public = {key for table in before.tables for key, value in table.cells.items()
-                  if value is not None and value == publication.records[key]}
-        shown = publication.site_rules["zeros"] == "shown"
+                  if value is not None and value == shown(publication, key)}
+        noughts = publication.site_rules["zeros"] == "shown" and not publication.rounding
         supersede(copy / "content", publication.fresh)
         mask = {key for table in publication.fresh for _, _, key in table.cells()
-                if key not in public and (publication.records[key] > 0 or not shown)}
+                if key not in public and (publication.records[key] > 0 or not noughts)}
         release(publication, copy, mask, publication.fresh)
         return attack(read(copy / "content"), lambda tables: Truth.of(publication, tables))
 

@@ -194,7 +194,7 @@ class Line:
     their_seconds: float
 
     HEAD = ("| Table | Counts | Protected | Ours | tau-ARGUS | by value "
-            "| Fewest possible | Ours, s | tau-ARGUS, s |\n|---|---|---|---|---|---|---|---|---|")
+            "| Fewest possible | Ours, s | tau-ARGUS, s |\n" + "|---" * 9 + "|")
 
     def __str__(self):
         return (f"| {self.size} | {self.style} | {self.protected} | {self.ours} | {self.full} "
