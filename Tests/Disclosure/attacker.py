@@ -43,8 +43,10 @@ class Known:
 
     @property
     def zeros_shown(self):
-        # A group below its base minimum is withheld as a whole, its zeros too.
-        return all(rule.zeros_shown and not rule.base_minimum for rule in self.rules)
+        # A group below its base minimum is withheld as a whole, its zeros too; and a rounded 0 may
+        # be 1 or 2, so that it is withheld like them.
+        return all(rule.zeros_shown and not rule.base_minimum and not rule.rounding
+                   for rule in self.rules)
 
     @property
     def rounding(self):
@@ -73,8 +75,8 @@ def collect(tables):
 class Attack:
     """All unknowns and relations of tables that agree with one another.
 
-    `joint` adds the cells of the finest cross of all dimensions, which nobody printed: more than the
-    promise asks, for a measurement.
+    `joint` adds the cells of the finest cross of all dimensions, which nobody printed: more than
+    the promise asks, for a measurement.
     """
 
     def __init__(self, populations, tables, seed=0, joint=False):

@@ -110,7 +110,7 @@ class Scheme:
 
 
 def scheme(chance, name, sums=True):
-    letter = name[0]
+    letter = name[:2]
     codes, roots = [], []
     for i in range(chance.choice([2, 2, 3, 3, 4, 5])):
         root = f"{letter}{i}"
@@ -254,7 +254,7 @@ class Publication:
         self.records = Records(self.schemes)
         self.staff = [self.person() for _ in range(chance.choice([40, 80, 150, 250]))]
         self.edition = None
-        self.changed = []
+        self.fresh = []
 
     def has(self, feature, share):
         """Whether this publication has a feature: by chance, or as the test asks."""
@@ -392,6 +392,7 @@ class Publication:
             again = chance.choice([t for t in self.tables if t.edition == year - 1])
             fresh.append(copy.deepcopy(again))
             fresh[-1].edition, fresh[-1].id = year, "t9"
+        self.fresh = fresh
         self.tables += [t for t in fresh if t not in self.tables]
         return self.store(folder, fresh)
 

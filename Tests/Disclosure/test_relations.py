@@ -1,4 +1,4 @@
-"""What the attacker makes of tables: known cases by hand, and truths that every row must hold for."""
+"""What the attacker makes of tables: known cases by hand."""
 
 import pytest
 from attacker import Attack, attack
