@@ -22,6 +22,14 @@ struct Promise: Sendable, Hashable {
   /// A fall of this size or more is no small change.
   var negativeThreshold: Int { 0.minus(clamped: threshold) }
 
+  /// What keeps both promises about the same count.
+  func stricter(_ other: Promise?) -> Promise {
+    guard let other else { return self }
+    return Promise(
+      threshold: max(threshold, other.threshold), width: max(width, other.width),
+      admitsZero: admitsZero && other.admitsZero, isChange: isChange)
+  }
+
   func isKept(by interval: Interval) -> Bool {
     if let low = interval.low, low >= threshold { return true }
     if isChange, let high = interval.high, high <= negativeThreshold { return true }

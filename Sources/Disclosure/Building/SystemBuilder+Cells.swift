@@ -76,10 +76,11 @@ extension SystemBuilder {
       built.protected.isMovable[cell] = !(isCount && value == 0 && isKnownToBeSome(dataset))
       built.protected.system.cells[cell].known = value
       if isCount, isKnownToBeSome(dataset), value > 0 { assumeSome(cell) }
-      if isCount, dataset.rules.method == .rounding {
+      if isCount, dataset.rules.method == .rounding, !exactCells.contains(cell) {
         round(cell, to: value, dataset)
         return
       }
+      showExactly(cell, value)
     }
     if isCount { promise(cell, entry.codes, dataset) }
   }
@@ -136,6 +137,16 @@ extension SystemBuilder {
     built.protected.system.cells[cell].lower = max(1, lower)
   }
 
+  /// A count that one table rounds and another does not is known exactly.
+  private mutating func showExactly(_ cell: Int, _ value: Int) {
+    exactCells.insert(cell)
+    guard let withheld = built.protected.withheldStates[cell] else { return }
+    built.protected.withheldStates[cell] = nil
+    let lower = built.protected.system.cells[cell].lower ?? 0
+    built.protected.system.cells[cell] = SystemCell(
+      known: value, lower: value > 0 && lower > 0 ? 1 : 0, promise: withheld.promise)
+  }
+
   /// A rounded count may be anything that rounds to it; withheld, it may be anything.
   private mutating func round(_ cell: Int, to value: Int, _ dataset: Dataset) {
     var state = built.protected.system.cells[cell]
@@ -143,7 +154,7 @@ extension SystemBuilder {
     let threshold = dataset.rules.threshold
     if built.protected.withheldStates[cell] == nil {
       built.protected.withheldStates[cell] = SystemCell(
-        promise: Promise(threshold: threshold, width: Rounding.reach))
+        promise: Promise(threshold: threshold, width: Rounding.reach).stricter(state.promise))
     }
     let rounded = Rounding.nearest(value)
     state.known = nil
@@ -151,7 +162,8 @@ extension SystemBuilder {
     state.upper = min(state.upper ?? .max, rounded + Rounding.reach)
     if rounded - Rounding.reach < threshold {
       state.promise = Promise(
-        threshold: min(threshold, rounded + Rounding.reach), width: Rounding.reach)
+        threshold: min(threshold, rounded + Rounding.reach), width: Rounding.reach
+      ).stricter(state.promise)
     }
     built.protected.system.cells[cell] = state
   }

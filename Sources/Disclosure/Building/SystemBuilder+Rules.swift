@@ -4,13 +4,8 @@ extension SystemBuilder {
   /// What readers must not find out about a cell of a table; the strictest of all its tables.
   mutating func promise(_ cell: Int, _ codes: [String], _ dataset: Dataset) {
     guard let promise = promise(codes, dataset) else { return }
-    guard let other = built.protected.system.cells[cell].promise else {
-      built.protected.system.cells[cell].promise = promise
-      return
-    }
-    built.protected.system.cells[cell].promise = Promise(
-      threshold: max(promise.threshold, other.threshold), width: max(promise.width, other.width),
-      admitsZero: promise.admitsZero && other.admitsZero)
+    let other = built.protected.system.cells[cell].promise
+    built.protected.system.cells[cell].promise = promise.stricter(other)
   }
 
   private func promise(_ codes: [String], _ dataset: Dataset) -> Promise? {

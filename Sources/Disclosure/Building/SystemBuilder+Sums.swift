@@ -13,7 +13,7 @@ extension SystemBuilder {
       for (dimension, tree) in known.enumerated() {
         for rest in combinations(known, without: dimension) {
           for sum in tree.sums {
-            addSum(sum, dimension, rest, table, measure.id, own)
+            addSum(sum, dimension, rest, index, measure.id, own)
           }
         }
       }
@@ -57,9 +57,10 @@ extension SystemBuilder {
   }
 
   private mutating func addSum(
-    _ sum: CodeTree.Sum, _ dimension: Int, _ rest: [String], _ table: TableSource,
+    _ sum: CodeTree.Sum, _ dimension: Int, _ rest: [String], _ index: Int,
     _ measure: String, _ own: [[String]: Int]
   ) {
+    let table = built.tables[index]
     func codes(_ code: String) -> [String] {
       var codes = rest
       codes.insert(code, at: dimension)
@@ -73,10 +74,10 @@ extension SystemBuilder {
       dimension: table.dataset.dimensions[dimension].id, parts: sum.parts, isOwn: !own.isEmpty)
     guard own.isEmpty ? relationsMade.insert(identity).inserted : true else { return }
     var terms: [(cell: Int, coefficient: Int)] = [
-      (own[whole] ?? cell(of: table.identity(whole, measure: measure)), 1)
+      (own[whole] ?? cell(of: table.identity(whole, measure: measure), index), 1)
     ]
     for part in parts {
-      terms.append((own[part] ?? cell(of: table.identity(part, measure: measure)), -1))
+      terms.append((own[part] ?? cell(of: table.identity(part, measure: measure), index), -1))
     }
     if sum.isPartial { addRest(to: &terms, of: table.dataset, measure) }
     if isRounded(measure, table.dataset) { addRoundingError(to: &terms) }
@@ -109,6 +110,28 @@ extension SystemBuilder {
       sum = sum.flatMap { sum in value.map { sum + $0 * term.coefficient } }
     }
     return sum
+  }
+
+  /// The cell of an identity as a table knew it: in one that has been superseded by other counts,
+  /// totals that it did not show are not those of today.
+  private mutating func cell(of identity: CellIdentity, _ index: Int) -> Int {
+    guard isSeparate.contains(index), !shownCells(of: index).contains(identity) else {
+      return cell(of: identity)
+    }
+    let former = FormerIdentity(identity: identity, table: index)
+    if let cell = formerCells[former] { return cell }
+    let cell = addCell(
+      nil, CellReport(name: "a former total", location: nil, table: nil), SystemCell())
+    formerCells[former] = cell
+    return cell
+  }
+
+  private mutating func shownCells(of index: Int) -> Set<CellIdentity> {
+    if let shown = shownIdentities[index] { return shown }
+    let table = built.tables[index]
+    let shown = Set(table.entries.map { table.identity($0.codes, measure: $0.measure) })
+    shownIdentities[index] = shown
+    return shown
   }
 
   private func isRounded(_ measure: String, _ dataset: Dataset) -> Bool {

@@ -13,6 +13,12 @@ struct SystemBuilder {
   let classifications: [String: Classification]
   /// Sums that are in the system already.
   var relationsMade: Set<RelationIdentity> = []
+  /// Totals of superseded tables that are not those of today.
+  var formerCells: [FormerIdentity: Int] = [:]
+  /// By table that is asked for: what it shows.
+  var shownIdentities: [Int: Set<CellIdentity>] = [:]
+  /// Cells that a table without rounding is to show.
+  var exactCells: Set<Int> = []
   /// By cell: whether it counts people or events, not full-time equivalents.
   var isCount: [Int: Bool] = [:]
 

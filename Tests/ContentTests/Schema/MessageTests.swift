@@ -279,7 +279,7 @@ struct MessageTests {
   @Test("Codes are unique, and say what they are about")
   func codes() {
     let codes = DiagnosticCode.contentCodes
-    #expect(codes.count == 23)
+    #expect(codes.count == 25)
     #expect(Set(codes.map(\.id)).count == codes.count)
     for code in codes {
       #expect(code.id.hasPrefix("content-"))

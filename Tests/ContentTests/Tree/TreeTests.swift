@@ -76,7 +76,7 @@ struct TreeTests {
     (
       Example.with(["notes.docx": "x"]),
       [
-        "notes.docx: `notes.docx` is not a file that belongs here [content-unknown-file] What belongs here: `accessibility.yaml`, `classifications`, `glossary.yaml`, `images`, `ledger`, `populations.yaml`, `site.yaml`. Move the file elsewhere, or begin its name with a dot to have it ignored."
+        "notes.docx: `notes.docx` is not a file that belongs here [content-unknown-file] What belongs here: `accessibility.yaml`, `classifications`, `glossary.yaml`, `images`, `populations.yaml`, `site.yaml`. Move the file elsewhere, or begin its name with a dot to have it ignored."
       ]
     ),
     (
@@ -87,7 +87,7 @@ struct TreeTests {
     ),
     (
       Example.with([
-        "classification/sex.yaml": "x", "classifications/sex.yml": "x", "ledger/new.txt": "x",
+        "classification/sex.yaml": "x", "classifications/sex.yml": "x",
         "2026/data/pay.csv": "x", "2026/data/Pay by sex.xlsx": "x",
       ]),
       [
@@ -95,7 +95,6 @@ struct TreeTests {
         "2026/data/pay.csv: Nothing says what this table counts: there is no `pay.yaml` beside it [table-without-dataset] Write `pay.yaml` with a title, the population, the date and the dimensions.",
         "classification: This folder is not an edition: it has no `edition.yaml` [content-unknown-file] Did you mean `classifications`? Then rename it.",
         "classifications/sex.yml: `sex.yml` does not end in `.yaml`, as the files of this folder do [content-unknown-file] Did you mean `sex.yaml`? Then rename it.",
-        "ledger/new.txt: `new.txt` does not end in `.csv`, as the files of this folder do [content-unknown-file] Did you mean `new.csv`? Then rename it.",
       ]
     ),
     (
