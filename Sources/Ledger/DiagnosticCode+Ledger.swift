@@ -7,8 +7,9 @@ extension DiagnosticCode {
       The folder `ledger` of the content records every table that was ever released, since what \
       readers have once seen stays known to them: a later table is only safe if it gives nothing \
       away together with all earlier ones. Without the record that can't be judged, so nothing is \
-      published. `sitegen protect` begins a ledger where there is none; one that was lost is \
-      restored from the history of the repository.
+      published. `sitegen protect` begins a ledger with the first table; one that was lost is \
+      restored from the history of the repository or a backup. Only where nobody has ever seen any \
+      of the tables, as after a trial, `sitegen protect --new-ledger` begins one anew.
       """)
 
   package static let ledgerCorrupt = DiagnosticCode(

@@ -11,8 +11,9 @@ enum LedgerProblem {
     return Diagnostic(
       .ledgerMissing, at: location,
       "The content folder holds \(what), such as `\(first.table)`, and no ledger of releases",
-      advice: "If no table was ever published, run `sitegen protect`, which begins the ledger."
-        + " Otherwise restore the folder `ledger` from the history of your repository.")
+      advice: "Restore the folder `ledger` from the history of your repository or a backup: what "
+        + "readers have seen stays known to them. Only if nobody has ever seen any of these tables, "
+        + "run `sitegen protect --new-ledger`.")
   }
 
   static func indexMissing(at location: Location) -> Diagnostic {

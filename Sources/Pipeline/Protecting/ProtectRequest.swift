@@ -11,9 +11,14 @@ package struct ProtectRequest: Sendable {
   /// How many threads work, at least 1. The outcome does not depend on it.
   package let jobs: Int
 
+  /// Whether a ledger may be begun though the content folder holds tables already.
+  package let beginsLedger: Bool
+
   package init(
-    content: String, privateFolder: String, files: [String] = [], isMadeUp: Bool = false, jobs: Int
+    content: String, privateFolder: String, files: [String] = [], isMadeUp: Bool = false,
+    beginsLedger: Bool = false, jobs: Int
   ) {
+    self.beginsLedger = beginsLedger
     self.content = content
     self.privateFolder = privateFolder
     self.files = files

@@ -34,7 +34,8 @@ package struct Protecting: Sendable {
       outcome.goesOn(with: raw.diagnostics)
     else { return outcome }
     let situation = ReleaseSituation(
-      content: request.content, reading: reading, publication: publication, named: raw)
+      content: request.content, reading: reading, publication: publication, named: raw,
+      beginsLedger: request.beginsLedger)
     guard outcome.goesOn(with: situation.diagnostics) else { return outcome }
     if raw.tables.isEmpty, situation.takenUp.isEmpty, situation.withdrawn.isEmpty {
       outcome.isReleased = isFinishing
@@ -50,6 +51,12 @@ package struct Protecting: Sendable {
   ) {
     progress(.protecting, 0, 0)
     let publication = situation.publication
+    // Tables that somebody else protected may leak by themselves: then this says how, and what to
+    // do about it.
+    let standing = DisclosureControl.check(
+      situation.published, superseded: situation.superseded(replaced: []),
+      catalogue: situation.record.catalogue, jobs: request.jobs)
+    guard outcome.goesOn(with: standing.diagnostics) else { return }
     let made = DisclosureControl.protect(
       raw, published: situation.published,
       superseded: situation.superseded(replaced: situation.replaced),

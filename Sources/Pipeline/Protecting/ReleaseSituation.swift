@@ -27,7 +27,8 @@ struct ReleaseSituation {
   private let released: Set<DatasetKey>
 
   init(
-    content: String, reading: ContentReading, publication: Publication, named raw: RawTables
+    content: String, reading: ContentReading, publication: Publication, named raw: RawTables,
+    beginsLedger: Bool = false
   ) {
     self.reading = reading
     self.publication = publication
@@ -39,7 +40,9 @@ struct ReleaseSituation {
     diagnostics = record.diagnostics
     guard diagnostics.isEmpty else { return }
     let problems = record.folder.problems(with: tables, content: content)
-    if !record.folder.isPresent, Self.isTracked(LedgerFolder.index, of: content) {
+    // Tables without a ledger may be what readers have seen: what they know can't be guessed.
+    let isLost = Self.isTracked(LedgerFolder.index, of: content)
+    if !record.folder.isPresent, isLost || !tables.isEmpty && !beginsLedger {
       diagnostics = problems
       return
     }

@@ -48,6 +48,13 @@ struct ProtectCommand: ParsableCommand {
       """)
   var madeUp = false
 
+  @Flag(
+    help: """
+      Begin a ledger though the content folder holds tables. Only when readers have never seen any \
+      of them, or when they come from elsewhere and are taken up for the first time.
+      """)
+  var newLedger = false
+
   @Option(help: "How problems are printed.")
   var format = ReportFormat.text
 
@@ -82,7 +89,8 @@ struct ProtectCommand: ParsableCommand {
       content: folder,
       privateFolder: privateFolder?.withoutTrailingSlashes
         ?? ProtectRequest.defaultPrivateFolder(beside: folder),
-      files: files, isMadeUp: madeUp, jobs: jobs ?? CommonOptions.cores)
+      files: files, isMadeUp: madeUp, beginsLedger: newLedger,
+      jobs: jobs ?? CommonOptions.cores)
     let outcome = Protecting(request) { display.show($0, done: $1, total: $2) }()
     display.end()
 

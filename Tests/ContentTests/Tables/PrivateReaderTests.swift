@@ -202,7 +202,7 @@ struct PrivateReaderTests {
     let tree = TemporaryTree(DataExample.files)
     let folder = TemporaryTree([
       "README.md": "x", ".gitignore": "*", "2026/workforce.csv": "x", "2026/data/pay.xlsx": "x",
-      "2026/data/workforce.csv": "sex,grade,value\nmale,lower,1\n", "2026/surveys/survey.csv": "x",
+      "2026/data/workforce.csv": "sex,grade,value\nmale,lower,1\n",
     ])
     let result = PrivateReader.read(
       root: folder.root, files: [], content: tree.root, reading: tree.read(), jobs: 3)

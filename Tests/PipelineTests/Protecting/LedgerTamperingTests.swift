@@ -91,6 +91,13 @@ struct LedgerTamperingTests {
     #expect(try place.content() == other.content())
   }
 
+  @Test func `a ledger that is gone is not begun anew, with Git or without`() throws {
+    let place = try released()
+    place.remove("content/ledger")
+    #expect(ReleasePlace.errors(place.protect().diagnostics) == ["ledger-missing"])
+    #expect(place.checkErrors() == ["ledger-missing"])
+  }
+
   @Test func `the ledger that Git knows is gone with its folder`() throws {
     let place = try released()
     try GitPlace.track(["content/ledger/ledger.csv"], in: place.path)

@@ -21,12 +21,14 @@ struct ReleasePlace: ~Copyable {
   }
 
   func protect(
-    _ files: [String] = [], privateFolder: String? = nil, isMadeUp: Bool = false
+    _ files: [String] = [], privateFolder: String? = nil, isMadeUp: Bool = false,
+    beginsLedger: Bool = false
   ) -> ProtectOutcome {
     Protecting(
       ProtectRequest(
         content: path + "/content", privateFolder: privateFolder ?? path + "/private",
-        files: files.map { path + "/" + $0 }, isMadeUp: isMadeUp, jobs: 2))()
+        files: files.map { path + "/" + $0 }, isMadeUp: isMadeUp,
+        beginsLedger: beginsLedger, jobs: 2))()
   }
 
   /// What `check` says.
