@@ -18,22 +18,35 @@ extension SystemBuilder {
 
   /// A population less a part of it is a group that nobody publishes and anybody can work out.
   private mutating func addDifference(_ cell: Int, _ identity: CellIdentity) {
-    guard
-      let whole = population(identity.population)?.partOf?.value,
-      let other = cellsByIdentity[identity.moved(population: whole)],
-      let promise = built.protected.system.cells[cell].promise
-        ?? built.protected.system.cells[other].promise
-    else { return }
-    let report = CellReport(
-      name: "\(built.reports[other].name) less \(built.reports[cell].name)",
-      location: built.reports[cell].location, table: built.reports[cell].table)
-    let difference = addCell(
-      nil, report,
-      SystemCell(
-        promise: Promise(
-          threshold: promise.threshold, width: promise.width, admitsZero: true)))
-    addRelation([(other, 1), (cell, -1), (difference, -1)], .difference)
-    setTruth(of: difference, other, cell)
+    for whole in wholes(of: identity.population) {
+      guard let other = cellsByIdentity[identity.moved(population: whole)] else { continue }
+      let cells = built.protected.system.cells
+      guard
+        let promise = cells[cell].promise.map({ $0.stricter(cells[other].promise) })
+          ?? cells[other].promise
+      else { continue }
+      let report = CellReport(
+        name: "\(built.reports[other].name) less \(built.reports[cell].name) of a part of them",
+        location: built.reports[cell].location, table: built.reports[cell].table)
+      let difference = addCell(
+        nil, report,
+        SystemCell(
+          promise: Promise(
+            threshold: promise.threshold, width: promise.width, admitsZero: true)))
+      addRelation([(other, 1), (cell, -1), (difference, -1)], .difference)
+      setTruth(of: difference, other, cell)
+    }
+  }
+
+  /// The populations that a population is part of, the nearest first.
+  private func wholes(of id: String) -> [String] {
+    var found: [String] = []
+    var next = population(id)?.partOf?.value
+    while let whole = next, whole != id, !found.contains(whole) {
+      found.append(whole)
+      next = population(whole)?.partOf?.value
+    }
+    return found
   }
 
   /// A small change says as much as a small count where the group hardly changes.

@@ -169,7 +169,11 @@ struct Suppressor {
       let unit = unit(of: cell).filter { protected.isMovable[$0] }
       seen.formUnion(unit)
       guard unit.contains(cell), inside.isSuperset(of: unit),
-        !unit.contains(where: { protected.isPrimary[$0] })
+        !unit.contains(where: {
+          // A rounded count that is shown has a promise of its own, and what readers know to be
+          // withheld stays so.
+          protected.isPrimary[$0] || protected.isRounded($0) || protected.wasWithheld[$0]
+        })
       else { continue }
       units.append((unit.reduce(0) { $0 + protected.weight(of: $1) }, unit))
     }
