@@ -7,6 +7,7 @@ import subprocess
 from dataclasses import dataclass
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+PATIENCE = int(os.environ.get("PROOF_PATIENCE", "20"))
 PROGRAM = os.path.abspath(os.environ.get("SITEGEN", str(ROOT / ".build/debug/sitegen")))
 
 
@@ -34,5 +35,5 @@ def run(command, folder, *arguments):
         options += ["--templates", str(ROOT / "templates")]
     ended = subprocess.run(
         [PROGRAM, command, *map(str, arguments), *options], cwd=folder, capture_output=True,
-        text=True, timeout=300)
+        text=True, timeout=PATIENCE)
     return Ended(ended.returncode, ended.stdout, ended.stderr)

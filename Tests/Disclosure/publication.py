@@ -231,6 +231,7 @@ class Publication:
     """Grows edition by edition; `records` is the truth now, `past` what it was held to be."""
 
     def __init__(self, seed, features=None):
+        self.seed = seed
         self.chance = random.Random(f"publication {seed}")
         self.features = features
         chance = self.chance

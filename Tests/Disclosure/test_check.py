@@ -27,6 +27,9 @@ def test_check_agrees_with_the_attacker(seed, tmp_path):
     for mask, found in [way[0], *way[1:][-JUDGED:]]:
         release(publication, tmp_path, mask)
         said = leaks(tmp_path)
+        if not found:
+            # Not proven to be safe is no verdict: nothing is published, though it might be.
+            said = [d for d in said if d["code"] != "disclosure-unproven"]
         if bool(said) != bool(found):
             wrong.append((len(mask), found[:3], [d["message"] for d in said[:3]]))
     assert not wrong, wrong
