@@ -32,7 +32,7 @@ extension SystemBuilder {
         nil, report,
         SystemCell(
           promise: Promise(
-            threshold: promise.threshold, width: promise.width, admitsZero: true)))
+            threshold: promise.threshold, width: promise.width, admitsZero: promise.admitsZero)))
       addRelation([(other, 1), (cell, -1), (difference, -1)], .difference)
       setTruth(of: difference, other, cell)
     }
