@@ -5,11 +5,13 @@ extension SystemBuilder {
   /// Adds what follows from one population's being part of another, from changes between
   /// snapshots, and from those who joined and left.
   mutating func addPopulations() {
+    let countedMeasures = self.countedMeasures
     let known = identities.enumerated().compactMap { entry in
       entry.element.map { (cell: entry.offset, identity: $0) }
     }
     for (cell, identity) in known {
-      guard isCount[cell] ?? false else { continue }
+      // What stands in no table is a count when its measure is one: readers can add it up.
+      guard isCount[cell] ?? countedMeasures.contains(measureIdentity(identity)) else { continue }
       addDifference(cell, identity)
       addChange(cell, identity)
       addFlow(cell, identity)
@@ -21,18 +23,17 @@ extension SystemBuilder {
     for whole in wholes(of: identity.population) {
       guard let other = cellsByIdentity[identity.moved(population: whole)] else { continue }
       let cells = built.protected.system.cells
-      guard
-        let promise = cells[cell].promise.map({ $0.stricter(cells[other].promise) })
-          ?? cells[other].promise
-      else { continue }
+      let promise =
+        cells[cell].promise.map { $0.stricter(cells[other].promise) } ?? cells[other].promise
       let report = CellReport(
         name: "\(built.reports[other].name) less \(built.reports[cell].name) of a part of them",
         location: built.reports[cell].location, table: built.reports[cell].table)
       let difference = addCell(
         nil, report,
         SystemCell(
-          promise: Promise(
-            threshold: promise.threshold, width: promise.width, admitsZero: promise.admitsZero)))
+          promise: promise.map {
+            Promise(threshold: $0.threshold, width: $0.width, admitsZero: $0.admitsZero)
+          }))
       addRelation([(other, 1), (cell, -1), (difference, -1)], .difference)
       setTruth(of: difference, other, cell)
     }
@@ -114,6 +115,21 @@ extension SystemBuilder {
       }
     }
     return found
+  }
+
+  /// Measures of people or events, each with its population: a slash is in no id.
+  private var countedMeasures: Set<String> {
+    var found: Set<String> = []
+    for table in built.tables {
+      for measure in table.dataset.measures where measure.kind != .fullTimeEquivalent {
+        found.insert("\(table.dataset.population.value)/\(measure.id)")
+      }
+    }
+    return found
+  }
+
+  private func measureIdentity(_ identity: CellIdentity) -> String {
+    "\(identity.population)/\(identity.measure)"
   }
 
   private func population(_ id: String) -> Population? {
