@@ -48,12 +48,13 @@ let package = Package(
       // and `swift run` is what people use.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
     room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
+    room("PayGaps", ["Figures", "Model"]),
     room("FileSystem"),
     room("Parallel"),
     room(
       "Content",
       ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "FileSystem", "Parallel"]),
-    room("Import", ["Diagnostics", "Formats", "Model"]),
+    room("Import", ["Diagnostics", "Figures", "Formats", "Model", "PayGaps"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Templates"]),
@@ -76,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Diagnostics", "Output", "Pipeline",
+        "Diagnostics", "Model", "Output", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -104,6 +105,7 @@ let package = Package(
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
+    tests("PayGapsTests", ["Figures", "Model", "PayGaps"]),
     tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
     tests("DisclosureTests", ["Diagnostics", "Model", "Disclosure"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.

@@ -66,5 +66,5 @@ extension DiagnosticCode {
   package static let importCodes: [DiagnosticCode] = [
     importColumn, importIgnored, importAnswer, importGroup, importTooFew, importExisting,
     importUnknown, importFile,
-  ]
+  ] + importPayCodes
 }

@@ -8,9 +8,10 @@ enum EditionPart: Sendable {
   case plan(Plan)
   case caseStudy(CaseStudy)
   case audit(Audit)
+  case payGap(PayGap)
   case dataset(Dataset)
 
-  static let kinds: Set<FileKind> = [.strategyPage, .plan, .caseStudy, .audit, .dataset]
+  static let kinds: Set<FileKind> = [.strategyPage, .plan, .caseStudy, .audit, .payGap, .dataset]
 
   /// Reads a file of the edition's folders.
   ///
@@ -40,6 +41,10 @@ enum EditionPart: Sendable {
     case .audit:
       return YAMLFile.mapping(source, name: "an audit", register: register) {
         Audit.read(&$0, id: name).map(EditionPart.audit)
+      }
+    case .payGap:
+      return YAMLFile.mapping(source, name: "a pay gap", register: register) {
+        PayGap.read(&$0, id: name).map(EditionPart.payGap)
       }
     case .dataset:
       let key = DatasetKey(edition: file.edition ?? "", dataset: name)

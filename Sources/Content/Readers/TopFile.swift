@@ -42,7 +42,7 @@ enum TopFile: Sendable {
       return YAMLFile.mapping(source, name: "the populations") {
         Population.readAll(&$0).map(TopFile.populations)
       }
-    case .strategyPage, .plan, .caseStudy, .audit, .image, .dataset, .table, .tally:
+    case .strategyPage, .plan, .caseStudy, .audit, .payGap, .image, .dataset, .table, .tally:
       return LoadedFile(source: source, value: nil, diagnostics: [])
     }
   }

@@ -8,6 +8,7 @@ enum FileKind: Hashable {
   case plan
   case caseStudy
   case audit
+  case payGap
   case classification
   case populations
   /// What a table counts: `data/<id>.yaml`.

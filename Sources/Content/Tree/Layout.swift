@@ -15,6 +15,7 @@ enum Layout {
     "strategy": FolderRule([("md", .strategyPage)]), "plans": FolderRule([("yaml", .plan)]),
     "case-studies": FolderRule([("md", .caseStudy)]),
     "audits": FolderRule([("yaml", .audit), ("csv", .tally)]),
+    "pay-gaps": FolderRule([("yaml", .payGap)]),
     "data": FolderRule([("yaml", .dataset), ("csv", .table)]),
   ]
 

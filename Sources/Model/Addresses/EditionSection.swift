@@ -6,6 +6,7 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
   case plans
   case actions
   case data
+  case payGaps = "pay-gaps"
   case caseStudies = "case-studies"
   case audits
   case changes
@@ -18,6 +19,7 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
     case .plans: "Action plans"
     case .actions: "All actions"
     case .data: "Data"
+    case .payGaps: "Pay gaps"
     case .caseStudies: "Case studies"
     case .audits: "Audits"
     case .changes: "What changed"
@@ -35,6 +37,7 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
       case .plans: !edition.plans.isEmpty
       case .actions: edition.plans.contains { $0.objectives.contains { !$0.actions.isEmpty } }
       case .data: hasData
+      case .payGaps: !edition.payGaps.isEmpty
       case .caseStudies: !edition.caseStudies.isEmpty
       case .audits: !edition.audits.isEmpty
       case .changes: hasPredecessor

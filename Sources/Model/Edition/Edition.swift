@@ -33,6 +33,7 @@ package struct Edition: Sendable {
   package let plans: [Plan]
   package let caseStudies: [CaseStudy]
   package let audits: [Audit]
+  package let payGaps: [PayGap]
   package let textPlaces: TextPlaces
 
   package init(
@@ -42,7 +43,7 @@ package struct Edition: Sendable {
     objectives: EqualityObjectives? = nil, accreditations: [Accreditation] = [],
     framework: [FrameworkDocument] = [], parties: [RegisteredParty] = [], themes: [Theme] = [],
     corrections: [Correction] = [], strategyPages: [StrategyPage] = [], plans: [Plan] = [],
-    caseStudies: [CaseStudy] = [], audits: [Audit] = [],
+    caseStudies: [CaseStudy] = [], audits: [Audit] = [], payGaps: [PayGap] = [],
     textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
@@ -65,6 +66,7 @@ package struct Edition: Sendable {
     self.plans = plans
     self.caseStudies = caseStudies
     self.audits = audits
+    self.payGaps = payGaps
     self.textPlaces = textPlaces
   }
 }

@@ -10,6 +10,7 @@ package enum Target: Sendable, Hashable {
   case strategyPage(edition: Int, page: Int)
   case caseStudy(edition: Int, study: Int)
   case audit(edition: Int, audit: Int)
+  case payGap(edition: Int, payGap: Int)
   /// Its place in the datasets of `Publication.data`.
   case dataset(Int)
   /// Its place in `Publication.assets`.

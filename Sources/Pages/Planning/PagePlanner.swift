@@ -67,6 +67,14 @@ struct PagePlanner {
           questionnaire.location, .questionnaire(e, a))
       }
     }
+    for (p, payGap) in edition.payGaps.enumerated()
+    where part(payGap.id, "pay gap", payGap.location) {
+      pages.append(
+        Page(
+          address: map.address(of: .payGaps, payGap.id), title: payGap.title,
+          source: payGap.location, subject: .payGap(e, p),
+          download: String(payGap.downloadAddress(edition: edition.id).dropFirst())))
+    }
     for place in map.datasets {
       let dataset = index.publication.data.datasets[place]
       guard part(dataset.key.dataset, "dataset", dataset.location) else { continue }

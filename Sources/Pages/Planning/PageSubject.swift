@@ -17,6 +17,8 @@ enum PageSubject: Sendable, Hashable {
   case datasets(Int)
   /// The edition, and the dataset's place in the publication's data.
   case dataset(Int, Int)
+  case payGaps(Int)
+  case payGap(Int, Int)
   case caseStudies(Int)
   case caseStudy(Int, Int)
   case audits(Int)
@@ -35,7 +37,8 @@ enum PageSubject: Sendable, Hashable {
     switch self {
     case .edition(let e), .strategyIndex(let e), .strategy(let e, _), .plans(let e),
       .plan(let e, _), .actions(let e), .groupings(let e, _), .group(let e, _, _),
-      .datasets(let e), .dataset(let e, _), .caseStudies(let e), .caseStudy(let e, _),
+      .datasets(let e), .dataset(let e, _), .payGaps(let e), .payGap(let e, _),
+      .caseStudies(let e), .caseStudy(let e, _),
       .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e):
       e
     case .action(let place): place.edition
@@ -60,6 +63,8 @@ enum PageSubject: Sendable, Hashable {
     case .group: "action-group"
     case .datasets: "datasets"
     case .dataset: "dataset"
+    case .payGaps: "pay-gaps"
+    case .payGap: "pay-gap"
     case .caseStudies: "case-studies"
     case .caseStudy: "case-study"
     case .audits: "audits"
@@ -83,6 +88,7 @@ enum PageSubject: Sendable, Hashable {
     case .plans, .plan, .action: .plans
     case .actions, .groupings, .group: .actions
     case .datasets, .dataset: .data
+    case .payGaps, .payGap: .payGaps
     case .caseStudies, .caseStudy: .caseStudies
     case .audits, .audit, .questionnaire: .audits
     case .changes: .changes

@@ -10,6 +10,12 @@ extension PageScope {
     return site.release[publication.data.datasets[place].key]
   }
 
+  /// The file that stands beside the page; nil where there is none.
+  var downloadText: String? {
+    if case .payGap(let e, let p) = page.subject { return payGapDownload(e, p) }
+    return releasedTable?.csv
+  }
+
   /// Every dataset of an edition, with its download.
   mutating func datasets(_ e: Int) -> PageRecord {
     let edition = publication.editions[e]
@@ -143,7 +149,7 @@ extension PageScope {
   }
 
   /// Tables as templates print them.
-  private func tables(_ tables: [PrintedTable], from number: Int) -> [TemplateValue] {
+  func tables(_ tables: [PrintedTable], from number: Int) -> [TemplateValue] {
     tables.enumerated().map { place, table in
       let rows: [TemplateValue] = table.rows.map { row in
         [

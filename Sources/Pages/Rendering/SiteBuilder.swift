@@ -113,8 +113,8 @@ package struct SiteBuilder: Sendable {
         files.append(OutputFile(path: path, bytes: BlankLines.single(markdown)))
       }
     }
-    if let path = page.download, let table = scope.releasedTable {
-      files.append(OutputFile(path: path, bytes: Array(table.csv.utf8)))
+    if let path = page.download, let text = scope.downloadText {
+      files.append(OutputFile(path: path, bytes: Array(text.utf8)))
     }
     let report = PageReport(
       page: site.addresses[page.address.path] ?? 0, terms: scope.uses.terms, ids: found.ids,

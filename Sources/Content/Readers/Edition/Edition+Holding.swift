@@ -7,12 +7,14 @@ extension Edition {
     var plans: [Plan] = []
     var caseStudies: [CaseStudy] = []
     var audits: [Audit] = []
+    var payGaps: [PayGap] = []
     for part in parts {
       switch part {
       case .strategyPage(let page): pages.append(page)
       case .plan(let plan): plans.append(plan)
       case .caseStudy(let study): caseStudies.append(study)
       case .audit(let audit): audits.append(audit)
+      case .payGap(let payGap): payGaps.append(payGap)
       case .dataset: break
       }
     }
@@ -22,6 +24,6 @@ extension Edition {
       objectives: objectives, accreditations: accreditations, framework: framework,
       parties: parties, themes: themes, corrections: corrections,
       strategyPages: StrategyPage.inOrder(pages), plans: plans, caseStudies: caseStudies,
-      audits: audits, textPlaces: textPlaces)
+      audits: audits, payGaps: payGaps, textPlaces: textPlaces)
   }
 }
