@@ -26,10 +26,4 @@ package struct PayGapFigures: Sendable, Hashable {
   package let employees: Int?
   /// How many of them declared, as a part of one; nil for what is not asked.
   package let declared: Figure?
-
-  init(groups: [Group], employees: Int?, declared: Figure?) {
-    self.groups = groups
-    self.employees = employees
-    self.declared = declared
-  }
 }

@@ -1,5 +1,6 @@
-@testable import PayGaps
 import Testing
+
+@testable import PayGaps
 
 /// Quarters of pay worked out by hand: SI 2017/172, Schedule 1, paragraph 13, and the guidance on
 /// remainders and on equal rates.

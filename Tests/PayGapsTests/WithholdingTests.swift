@@ -1,7 +1,8 @@
-@testable import PayGaps
 import Figures
 import Model
 import Testing
+
+@testable import PayGaps
 
 /// What is withheld of groups of few people, worked out by hand.
 @Suite struct WithholdingTests {

@@ -70,7 +70,8 @@ extension Check {
     if date.value > asAt {
       words = "The snapshot date, \(date.value.text), is after the edition's as-at date, "
     } else if date.value.adding(years: 1) < asAt {
-      words = "The snapshot date, \(date.value.text), is more than a year before the edition's "
+      words =
+        "The snapshot date, \(date.value.text), is more than a year before the edition's "
         + "as-at date, "
     } else {
       return nil

@@ -23,7 +23,8 @@ extension PayGapTables {
     if years.count > 1 {
       columns.append(
         FigureColumn(
-          id: "change", heading: "Change since \(years[years.count - 2].asAt.value.text) "
+          id: "change",
+          heading: "Change since \(years[years.count - 2].asAt.value.text) "
             + "(percentage points)", label: "Change", unit: .points(decimals: decimals),
           role: .difference))
       notes.append("Changes are worked out from the percentages as published.")

@@ -41,7 +41,8 @@ package struct PayGapTables: Sendable {
   /// The mean and the median gap of a group, a row for each year.
   package func gaps(of group: PayGapGroup) -> FigureTable {
     hourly(
-      caption: "Gaps in hourly pay between \(group.called) and \(payGap.comparator.called), \(span)",
+      caption:
+        "Gaps in hourly pay between \(group.called) and \(payGap.comparator.called), \(span)",
       rowHeading: "Snapshot date", rowID: "year",
       rows: years.map { year in
         row(year, Self.hourlyGaps.map { cell($0, group, year) })

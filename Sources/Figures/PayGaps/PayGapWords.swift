@@ -27,12 +27,12 @@ package enum PayGapWords {
     }
   }
 
-  /// "3.2% of women and 4.1% of men were paid a bonus."
+  /// "A bonus was paid to 3.2% of women and 4.1% of men."
   package static func paidBonus(_ payGap: PayGap, in year: PayGapYear) -> String {
     let parts = (payGap.groups + [payGap.comparator]).map { group in
       "\(cell(.paidBonus, group, year)) of \(group.called)"
     }
-    return "\(list(parts)) were paid a bonus."
+    return "A bonus was paid to \(list(parts))."
   }
 
   /// "Women are 58.1% of the upper quarter, the employees who are paid most, and 71.0% of the lower

@@ -31,7 +31,8 @@ enum PayGapImportProblem {
     Diagnostic(
       .importEmployer, at: location,
       "A file of the government's service compares women with men, and this pay gap does not",
-      advice: "Import it into a pay gap with the characteristic `sex`, the comparator `men` and the "
+      advice:
+        "Import it into a pay gap with the characteristic `sex`, the comparator `men` and the "
         + "group `women`.")
   }
 

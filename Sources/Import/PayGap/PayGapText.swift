@@ -92,7 +92,8 @@ package struct PayGapText: Sendable, Hashable {
 
   /// In quotation marks where YAML would read something else.
   private static func quoted(_ text: String) -> String {
-    let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || " -’'(),/".contains($0) }
+    let isPlain =
+      text.allSatisfy { $0.isLetter || $0.isNumber || " -’'(),/".contains($0) }
       && text.first?.isLetter == true
     return isPlain
       ? text : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""

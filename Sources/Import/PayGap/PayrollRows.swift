@@ -25,7 +25,8 @@ struct PayrollRows {
     guard let isFull = yesNo(row, columns.fullPay, number), let isRelevant else { return }
     guard isRelevant else {
       if isFull {
-        fault(row, columns.fullPay, number, "names a full-pay relevant employee who is not relevant")
+        fault(
+          row, columns.fullPay, number, "names a full-pay relevant employee who is not relevant")
       }
       return
     }

@@ -5,5 +5,7 @@ extension PayGap {
   }
 
   /// Its numbers as a file, beside the page.
-  package func downloadAddress(edition: String) -> String { address(edition: edition) + id + ".csv" }
+  package func downloadAddress(edition: String) -> String {
+    address(edition: edition) + id + ".csv"
+  }
 }

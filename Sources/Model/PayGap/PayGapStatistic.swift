@@ -14,7 +14,9 @@ package enum PayGapStatistic: String, Sendable, Hashable, CaseIterable {
   case upper
 
   /// By how much a group is paid less than the comparator; the comparator has none.
-  package static let gaps: [PayGapStatistic] = [.meanHourly, .medianHourly, .meanBonus, .medianBonus]
+  package static let gaps: [PayGapStatistic] = [
+    .meanHourly, .medianHourly, .meanBonus, .medianBonus,
+  ]
 
   /// From the lowest pay to the highest.
   package static let quarters: [PayGapStatistic] = [.lower, .lowerMiddle, .upperMiddle, .upper]

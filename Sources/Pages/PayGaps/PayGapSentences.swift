@@ -109,7 +109,7 @@ struct PayGapSentences {
       "For the quarters, everybody in one of the groups is ranked by hourly pay and divided into "
         + "four parts of as equal a size as possible. Those on the same rate are spread over two "
         + "quarters in proportion, where a border falls among them.",
-      "A pay gap is not unequal pay: people in the same work are paid the same, whoever they are.",
+      "A pay gap is not unequal pay, which is to pay people less for the same work for who they are.",
     ]
     if payGap.minimumGroup > 0 {
       words.append(

@@ -63,7 +63,8 @@ struct ImportPayGapCommand: ParsableCommand {
     help: ArgumentHelp("The header of the column of full-pay employees.", valueName: "header"))
   var fullPayColumn: String?
 
-  @Option(help: ArgumentHelp("The header of the column of relevant employees.", valueName: "header"))
+  @Option(
+    help: ArgumentHelp("The header of the column of relevant employees.", valueName: "header"))
   var relevantColumn: String?
 
   @Option(help: ArgumentHelp("The folder with the publication's files.", valueName: "folder"))

@@ -18,7 +18,8 @@ enum PayGapProblem {
     Diagnostic(
       .payGapYear, at: date.location,
       "\(date.value.text) is not earlier than the file's own date, \(own.value.text)",
-      advice: "Correct one of the two dates, or move the later numbers into the file of the edition "
+      advice:
+        "Correct one of the two dates, or move the later numbers into the file of the edition "
         + "that they belong to.")
   }
 
@@ -79,7 +80,8 @@ enum PayGapProblem {
       .payGapGivesAway, at: location,
       "`\(quarter.rawValue)` is withheld for one group alone, so that it is what the others leave of "
         + "100%",
-      advice: "Withhold it for a second group, too, best the next smallest; of two groups for both. "
+      advice:
+        "Withhold it for a second group, too, best the next smallest; of two groups for both. "
         + "Or join the group with another.")
   }
 
@@ -89,7 +91,8 @@ enum PayGapProblem {
       .payGapQuarters, at: location,
       "The shares of the groups in `\(quarter.rawValue)` make up \(tenths / 10).\(tenths % 10)%, not "
         + "100%",
-      advice: "Look up each of them in what was published. They are shares of all in the quarter who "
+      advice:
+        "Look up each of them in what was published. They are shares of all in the quarter who "
         + "belong to one of the groups.")
   }
 
@@ -98,7 +101,8 @@ enum PayGapProblem {
       .payGapSmallGroup, at: result.location,
       "The group `\(result.group.value)` has fewer than \(minimum) people, the least that may be "
         + "shown",
-      advice: "Delete its `employees`, and write `c` for each of its numbers and for whatever gives "
+      advice:
+        "Delete its `employees`, and write `c` for each of its numbers and for whatever gives "
         + "them away; or join the group with another.")
   }
 }

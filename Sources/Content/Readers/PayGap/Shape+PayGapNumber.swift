@@ -18,7 +18,8 @@ extension Shape where Value == PayGapNumber {
   private static func payGapNumber(_ name: String, most noun: String, isShare: Bool) -> Shape {
     Shape(name) { node, subject, file in
       if case .sequence(let items) = node.content, items.count == 1,
-        case .scalar(let text, _) = items[0].content, let marker = PayGapNumber(marker: text.trimmed)
+        case .scalar(let text, _) = items[0].content,
+        let marker = PayGapNumber(marker: text.trimmed)
       {
         return marker
       }
