@@ -102,5 +102,5 @@ extension DiagnosticCode {
       contentMissingKey, contentUnknownKey, contentWrongType, contentEmptyValue,
       contentDuplicateRating, contentUnknownValue, contentBadId, contentBadDate, contentBadByWhen,
       contentBadNumber, contentBadAddress, contentBadLanguage, contentFrontMatter,
-    ] + contentAuditCodes + payGapCodes
+    ] + contentAuditCodes
 }

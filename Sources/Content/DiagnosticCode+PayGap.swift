@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticCode {
   static let payGapNumber = DiagnosticCode(
@@ -64,7 +64,8 @@ extension DiagnosticCode {
       never 0. Where both were, there is one.
       """)
 
-  static let payGapCodes: [DiagnosticCode] = [
+  /// What is wrong with a pay gap.
+  package static let payGapCodes: [DiagnosticCode] = [
     payGapNumber, payGapIncomplete, payGapGroup, payGapYear, payGapQuarters, payGapGivesAway,
     payGapSmallGroup, payGapBonus,
   ]

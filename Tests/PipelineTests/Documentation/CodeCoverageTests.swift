@@ -18,8 +18,9 @@ struct CodeCoverageTests {
     ],
     "it is about raw tables, which lie outside of publications": ["raw-folder", "raw-misplaced"],
     "it is about an import, which makes no site": [
-      "import-answer", "import-column", "import-existing", "import-file", "import-group",
-      "import-ignored", "import-too-few", "import-unknown",
+      "import-answer", "import-column", "import-employer", "import-existing", "import-file",
+      "import-group", "import-groups", "import-ignored", "import-pay", "import-too-few",
+      "import-unknown",
     ],
     "it is about the disk, or about somebody who changes the files meanwhile": [
       "asset-unreadable", "output-busy", "output-failed", "output-leftovers", "output-path",
