@@ -96,12 +96,6 @@ struct AuditImportTests {
     #expect(!"\(problems)".contains("Archer"))
   }
 
-  @Test func `takes one apostrophe or dash for another`() {
-    let (_, straight) = take("says,does,fair\n" + rows("red,red,Don't know", 12))
-    let (_, curly) = take("says,does,fair\n" + rows("red,red,DON\u{2019}T  know", 12))
-    #expect(straight == curly)
-  }
-
   @Test func `tells an unknown answer by its place alone`() {
     let export = "says,does,fair\n" + rows("red,green,amber", 11) + "red,Canary Secret,green\n"
     let (text, problems) = take(export)
