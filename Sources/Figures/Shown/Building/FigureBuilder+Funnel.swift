@@ -32,8 +32,8 @@ extension FigureBuilder {
       columns.append(
         FigureColumn(
           id: "likelihood",
-          heading: "\(scope.tables.heading(last)): how many times as likely as "
-            + TableWords.inSentence(against.label), label: "Relative likelihood", unit: times,
+          heading: "\(scope.tables.heading(last)): how many times as likely as for "
+            + against.label, label: "Relative likelihood", unit: times,
           role: .difference))
     }
     let labels = RowLabels.rows(scope.rowCodes)

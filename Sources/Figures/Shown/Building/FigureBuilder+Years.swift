@@ -100,7 +100,7 @@ extension FigureBuilder {
         cells: cells)
     }
     let what = scope.heading(of: place)
-    let by = isOne ? scope.rowCodes[0].label : scope.tables.name(place)
+    let by = isOne ? ": \(scope.rowCodes[0].label)" : " by \(scope.tables.name(place))"
     var notes = scope.quantity == .count ? [] : [TableWords.rounding(DatasetTables.decimals)]
     for (year, row) in zip(years, rows) {
       if let reason = year.breakBefore {
@@ -109,11 +109,11 @@ extension FigureBuilder {
     }
     let span = "\(rows.first?.label ?? "") to \(rows.last?.label ?? "")"
     let table = FigureTable(
-      caption: "\(what): \(by)\(scope.confinement), \(span)", notes: notes,
+      caption: "\(what)\(by)\(scope.confinement), \(span)", notes: notes,
       rowHeading: scope.figures.dataset.time.isSnapshot ? "Day" : "Year", rowID: "time",
       columns: columns, rows: rows)
     return shown(
-      scope, table, subtitle: "\(what): \(by)\(scope.confinement), \(span)",
+      scope, table, subtitle: "\(what)\(by)\(scope.confinement), \(span)",
       headline: headline(scope), tables: years.reversed().map(\.figures))
   }
 
