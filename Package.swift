@@ -70,7 +70,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Import", "Checks", "Templates",
+        "Diagnostics", "Model", "Formats", "Disclosure", "Figures", "Content", "Import", "Checks",
+        "Templates",
         "Pages",
         "Ledger",
         "PersonalData",
