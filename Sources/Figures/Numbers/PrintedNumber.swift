@@ -18,4 +18,10 @@ package struct PrintedNumber: Sendable, Hashable {
     text = marker.text
     self.marker = marker
   }
+
+  /// A cell of a figure, which holds its marker already.
+  init(shown cell: FigureCell) {
+    text = cell.text
+    marker = cell.marker
+  }
 }
