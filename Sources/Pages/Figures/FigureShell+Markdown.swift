@@ -19,7 +19,7 @@ extension FigureShell {
       writer.text(text)
       writer.endParagraph()
     }
-    let markers = table.markers.map { "\($0.text) \(RuleWords.meaning($0))" }
+    let markers = table.markers.map { "\($0.text) \($0.meaning)" }
     for note in markers + figure.declaration.notes {
       writer.text(note)
       writer.endParagraph()
