@@ -32,11 +32,21 @@ extension SiteMap {
   /// publication.
   func lastChange(_ e: Int, of address: PageAddress?) -> CalendarDate {
     let edition = publication.editions[e]
+    let behind = address.map { pages(behind: $0) }
     let corrections = edition.corrections.filter { correction in
-      guard let address else { return true }
-      return correction.page.map { page(corrected: $0, e) == address.path } ?? false
+      guard let behind else { return true }
+      return correction.page.flatMap { page(corrected: $0, e) }.map(behind.contains) ?? false
     }
     return corrections.map(\.date.value).reduce(edition.published.value) { max($0, $1) }
+  }
+
+  /// A page, and those of the datasets that its numbers are of.
+  private func pages(behind address: PageAddress) -> Set<String> {
+    guard case .figure(let e, let f)? = page(at: address)?.subject, let figure = figure(e, f) else {
+      return [address.path]
+    }
+    let datasets = publication.data.datasets.filter { figure.datasets.contains($0.key) }
+    return Set([address.path] + datasets.map(\.address))
   }
 
   /// The address of the page that a correction names.
