@@ -29,14 +29,14 @@ struct DownloadsTests {
   }
 
   @Test func `what is not released has none`() throws {
-    let site = try Self.site()
+    let site = try BuiltSite.shared("numbers")
     #expect(
-      site.files.keys.filter { $0.hasPrefix("2027/data/") }.sorted() == [
-        "2027/data/index.html", "2027/data/index.md", "2027/data/workforce/index.html",
-        "2027/data/workforce/index.md",
+      site.files.keys.filter { $0.hasPrefix("2026/data/unreleased/") }.sorted() == [
+        "2026/data/unreleased/index.html", "2026/data/unreleased/index.md",
       ])
-    #expect(site.files["2027/datapackage.json"] == nil)
-    #expect(try !site.text("2027/data/workforce/index.html").contains("ld+json"))
+    #expect(try !site.text("2026/data/unreleased/index.html").contains("ld+json"))
+    #expect(try !site.text("2026/data/index.html").contains("unreleased.csv"))
+    #expect(try !site.text("2026/datapackage.json").contains("unreleased"))
   }
 
   @Test func `every file is listed on the data page with its size`() throws {
