@@ -49,6 +49,7 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
     room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
     room("PayGaps", ["Figures", "Model"]),
+    room("Downloads", ["Diagnostics", "Model", "Disclosure", "Figures", "Hashing"]),
     room("FileSystem"),
     room("Parallel"),
     room(
@@ -57,7 +58,12 @@ let package = Package(
     room("Import", ["Diagnostics", "Figures", "Formats", "Model", "PayGaps"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
-    room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Templates"]),
+    room(
+      "Pages",
+      [
+        "Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Downloads", "Hashing",
+        "Templates",
+      ]),
     room("Hashing"),
     room("Ledger", ["Diagnostics", "Formats", "Hashing", "FileSystem"]),
     room("PersonalData", ["Diagnostics", "Formats"]),
@@ -65,7 +71,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Import", "Checks", "Templates",
+        "Diagnostics", "Model", "Formats", "Disclosure", "Figures", "Content", "Import", "Checks",
+        "Templates",
         "Pages",
         "Ledger",
         "PersonalData",
@@ -88,7 +95,8 @@ let package = Package(
     tests(
       "PagesTests",
       [
-        "Diagnostics", "Markup", "Model", "Content", "Disclosure", "Figures", "Templates", "Pages",
+        "Diagnostics", "Markup", "Model", "Content", "Disclosure", "Figures", "Hashing",
+        "Templates", "Pages",
       ],
       resources: ["Publications"]),
     // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.
@@ -107,6 +115,11 @@ let package = Package(
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
     tests("PayGapsTests", ["Figures", "Model", "PayGaps"]),
     tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
+    tests(
+      "DownloadsTests",
+      [
+        "Diagnostics", "Model", "Disclosure", "Figures", "Formats", "Hashing", "Downloads",
+      ], resources: ["Golden"]),
     tests("DisclosureTests", ["Diagnostics", "Model", "Disclosure"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(

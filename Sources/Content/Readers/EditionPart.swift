@@ -9,9 +9,13 @@ enum EditionPart: Sendable {
   case caseStudy(CaseStudy)
   case audit(Audit)
   case payGap(PayGap)
+  case profilePage(ProfilePage)
+  case figure(FigureDeclaration)
   case dataset(Dataset)
 
-  static let kinds: Set<FileKind> = [.strategyPage, .plan, .caseStudy, .audit, .payGap, .dataset]
+  static let kinds: Set<FileKind> = [
+    .strategyPage, .plan, .caseStudy, .audit, .payGap, .dataset, .profilePage, .figure,
+  ]
 
   /// Reads a file of the edition's folders.
   ///
@@ -21,7 +25,7 @@ enum EditionPart: Sendable {
   static func load(
     _ file: TreeFile, path: String, register: PartyRegister, site: Site?
   ) -> LoadedFile<EditionPart> {
-    let isMarkdown = file.kind == .strategyPage || file.kind == .caseStudy
+    let isMarkdown = [.strategyPage, .caseStudy, .profilePage].contains(file.kind)
     let (source, problems) = TextFile.load(file, path: path, as: isMarkdown ? .markdown : .yaml)
     guard let source else { return LoadedFile(source: nil, value: nil, diagnostics: problems) }
     let name = file.stem
@@ -33,6 +37,14 @@ enum EditionPart: Sendable {
     case .caseStudy:
       return MarkdownFile.read(source, name: "a case study", register: register) {
         CaseStudy.read(&$0, slug: name, body: $1).map(EditionPart.caseStudy)
+      }
+    case .profilePage:
+      return MarkdownFile.read(source, name: "a profile page", register: register) {
+        ProfilePage.read(&$0, slug: name, body: $1).map(EditionPart.profilePage)
+      }
+    case .figure:
+      return YAMLFile.mapping(source, name: "a figure", register: register) {
+        FigureDeclaration.read(&$0, id: name).map(EditionPart.figure)
       }
     case .plan:
       return YAMLFile.mapping(source, name: "a plan", register: register) {

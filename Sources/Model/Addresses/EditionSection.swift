@@ -2,9 +2,11 @@
 /// addresses.
 package enum EditionSection: String, Sendable, Hashable, CaseIterable {
   case overview = ""
+  case workforce
   case strategy
   case plans
   case actions
+  case figures
   case data
   case payGaps = "pay-gaps"
   case caseStudies = "case-studies"
@@ -15,9 +17,11 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
   package var label: String {
     switch self {
     case .overview: "Overview"
+    case .workforce: "Workforce profile"
     case .strategy: "Strategy"
     case .plans: "Action plans"
     case .actions: "All actions"
+    case .figures: "Figures"
     case .data: "Data"
     case .payGaps: "Pay gaps"
     case .caseStudies: "Case studies"
@@ -33,10 +37,12 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
     allCases.filter { section in
       switch section {
       case .overview: true
+      case .workforce: !edition.profilePages.isEmpty
+      case .figures: !edition.figures.isEmpty
       case .strategy: !edition.strategyPages.isEmpty
       case .plans: !edition.plans.isEmpty
       case .actions: edition.plans.contains { $0.objectives.contains { !$0.actions.isEmpty } }
-      case .data: hasData
+      case .data: hasData || !edition.figures.isEmpty
       case .payGaps: !edition.payGaps.isEmpty
       case .caseStudies: !edition.caseStudies.isEmpty
       case .audits: !edition.audits.isEmpty

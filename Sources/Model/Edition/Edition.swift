@@ -34,6 +34,10 @@ package struct Edition: Sendable {
   package let caseStudies: [CaseStudy]
   package let audits: [Audit]
   package let payGaps: [PayGap]
+  package let profilePages: [ProfilePage]
+  /// `headlines`: ids of the figures that the edition opens with.
+  package let headlines: [Located<String>]
+  package let figures: [FigureDeclaration]
   package let textPlaces: TextPlaces
 
   package init(
@@ -43,7 +47,9 @@ package struct Edition: Sendable {
     objectives: EqualityObjectives? = nil, accreditations: [Accreditation] = [],
     framework: [FrameworkDocument] = [], parties: [RegisteredParty] = [], themes: [Theme] = [],
     corrections: [Correction] = [], strategyPages: [StrategyPage] = [], plans: [Plan] = [],
-    caseStudies: [CaseStudy] = [], audits: [Audit] = [], payGaps: [PayGap] = [],
+    caseStudies: [CaseStudy] = [], audits: [Audit] = [], payGaps: [PayGap] = [], profilePages: [ProfilePage] = [],
+    headlines: [Located<String>] = [],
+    figures: [FigureDeclaration] = [],
     textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
@@ -67,6 +73,9 @@ package struct Edition: Sendable {
     self.caseStudies = caseStudies
     self.audits = audits
     self.payGaps = payGaps
+    self.profilePages = profilePages
+    self.headlines = headlines
+    self.figures = figures
     self.textPlaces = textPlaces
   }
 }

@@ -8,7 +8,8 @@
 /// | `term:eia` | a term of the glossary |
 /// | `data:workforce`, `data:2025/workforce` | a dataset |
 /// | `pay-gap:sex`, `pay-gap:2025/sex` | a pay gap |
-/// | `figure:id`, `data:id?…` | a figure or a claim about data |
+/// | `figure:id`, `figure:2025/id` | a figure |
+/// | `data:id?…` | a claim about data |
 /// | `../plans/race.yaml`, `foreword.md#aims` | a file of the content tree |
 /// | `#aims` | a heading of the same page |
 /// | `/glossary/` | an address of this site |
@@ -20,7 +21,7 @@ package enum Reference: Sendable, Hashable {
   case strategyPage(EditionReference)
   case caseStudy(EditionReference)
   case term(id: String)
-  case figure(id: String)
+  case figure(EditionReference)
   case dataset(EditionReference)
   case payGap(EditionReference)
   /// What a figure in a text is claimed to be, as written after `data:`.

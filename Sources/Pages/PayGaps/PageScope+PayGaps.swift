@@ -37,8 +37,9 @@ extension PageScope {
     ]
     heading("Main facts", id: "page.facts")
     record["facts"] = .items(words.facts.map { .text($0) })
-    // Drawn from `tables.gaps`, `tables.quarters` and `tables.trend`, once charts can be.
-    record["charts"] = .items([])
+    record["gaps-chart"] = chart(.divergingBar, payGap, tables)
+    record["trend-chart"] = tables.years.count < 3 ? .none : chart(.line, payGap, tables)
+    record["quarters-chart"] = chart(.quarters, payGap, tables)
     heading("The gaps", id: "page.gaps")
     let gaps = payGap.groups.map { tables.statistics(of: $0).printed }
     record["gaps"] = .items(self.tables(gaps, from: 1))
@@ -63,21 +64,26 @@ extension PageScope {
       })
     record["service"] = TemplateValue(
       payGap.service.flatMap { href(written: $0.value, in: $0.location.path) })
-    record["download"] = [
-      "href": href(PageAddress(payGap.downloadAddress(edition: publication.editions[e].id))),
-      "name": .text(payGap.id + ".csv"),
-      "size": .text(Wording.size(payGapDownload(e, p).utf8.count)),
-    ]
+    record["downloads"] = downloads
     record["contact"] = dataContact()
     return PageRecord(
       title: payGap.title, aboveTitle: "Pay gaps", description: payGap.summary, values: record)
   }
 
-  /// The file beside the page of a pay gap.
-  func payGapDownload(_ e: Int, _ p: Int) -> String {
-    let payGap = publication.editions[e].payGaps[p]
-    let years = site.index.years(of: payGap, edition: e)
-    return PayGapFile(payGap, years: years, employer: publication.site.organisation.name).text
+  /// What stands in the tables, drawn; nothing where it can't be.
+  private func chart(
+    _ kind: ChartKind, _ payGap: PayGap, _ tables: PayGapTables
+  ) -> TemplateValue {
+    let table = tables.table(for: kind)
+    let title =
+      switch kind {
+      case .line: "Gaps in hourly pay over the years"
+      case .quarters: "Who is in each quarter of pay"
+      default: "Gaps in hourly pay"
+      }
+    let drawn = Chart.draw(
+      kind, table, title: title, description: "\(table.caption). The table below says the same.")
+    return drawn.map { .html($0.html) } ?? .none
   }
 
   private func action(_ written: Located<String>) -> TemplateValue? {

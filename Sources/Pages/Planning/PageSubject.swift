@@ -19,6 +19,10 @@ enum PageSubject: Sendable, Hashable {
   case dataset(Int, Int)
   case payGaps(Int)
   case payGap(Int, Int)
+  case profile(Int)
+  case profilePage(Int, Int)
+  case figures(Int)
+  case figure(Int, Int)
   case caseStudies(Int)
   case caseStudy(Int, Int)
   case audits(Int)
@@ -37,13 +41,21 @@ enum PageSubject: Sendable, Hashable {
     switch self {
     case .edition(let e), .strategyIndex(let e), .strategy(let e, _), .plans(let e),
       .plan(let e, _), .actions(let e), .groupings(let e, _), .group(let e, _, _),
-      .datasets(let e), .dataset(let e, _), .payGaps(let e), .payGap(let e, _),
-      .caseStudies(let e), .caseStudy(let e, _),
+      .profile(let e), .profilePage(let e, _), .figures(let e), .figure(let e, _),
+      .datasets(let e), .dataset(let e, _), .payGaps(let e), .payGap(let e, _), .caseStudies(let e), .caseStudy(let e, _),
       .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e):
       e
     case .action(let place): place.edition
     case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
       nil
+    }
+  }
+
+  /// Whether it can only be made when every other page is.
+  var isMadeLast: Bool {
+    switch self {
+    case .glossary, .datasets: true
+    default: false
     }
   }
 
@@ -65,6 +77,10 @@ enum PageSubject: Sendable, Hashable {
     case .dataset: "dataset"
     case .payGaps: "pay-gaps"
     case .payGap: "pay-gap"
+    case .profile: "profile"
+    case .profilePage: "profile-page"
+    case .figures: "figures"
+    case .figure: "figure"
     case .caseStudies: "case-studies"
     case .caseStudy: "case-study"
     case .audits: "audits"
@@ -89,6 +105,8 @@ enum PageSubject: Sendable, Hashable {
     case .actions, .groupings, .group: .actions
     case .datasets, .dataset: .data
     case .payGaps, .payGap: .payGaps
+    case .profile, .profilePage: .workforce
+    case .figures, .figure: .figures
     case .caseStudies, .caseStudy: .caseStudies
     case .audits, .audit, .questionnaire: .audits
     case .changes: .changes

@@ -8,6 +8,8 @@ extension Edition {
     var caseStudies: [CaseStudy] = []
     var audits: [Audit] = []
     var payGaps: [PayGap] = []
+    var profilePages: [ProfilePage] = []
+    var figures: [FigureDeclaration] = []
     for part in parts {
       switch part {
       case .strategyPage(let page): pages.append(page)
@@ -15,6 +17,8 @@ extension Edition {
       case .caseStudy(let study): caseStudies.append(study)
       case .audit(let audit): audits.append(audit)
       case .payGap(let payGap): payGaps.append(payGap)
+      case .profilePage(let page): profilePages.append(page)
+      case .figure(let figure): figures.append(figure)
       case .dataset: break
       }
     }
@@ -24,6 +28,7 @@ extension Edition {
       objectives: objectives, accreditations: accreditations, framework: framework,
       parties: parties, themes: themes, corrections: corrections,
       strategyPages: StrategyPage.inOrder(pages), plans: plans, caseStudies: caseStudies,
-      audits: audits, payGaps: payGaps, textPlaces: textPlaces)
+      audits: audits, payGaps: payGaps, profilePages: ProfilePage.inOrder(profilePages),
+      headlines: headlines, figures: figures, textPlaces: textPlaces)
   }
 }
