@@ -22,7 +22,9 @@ struct PayGapSentences {
     }
     for group in payGap.groups {
       for statistic in [PayGapStatistic.medianBonus, .meanBonus] {
-        facts.append(gap(statistic, group))
+        // What is withheld of many groups is for the tables to say.
+        let isWithheld = payGap.year.number(statistic, of: group.id.value) == .withheld
+        if payGap.groups.count == 1 || !isWithheld { facts.append(gap(statistic, group)) }
       }
     }
     return facts + [PayGapWords.paidBonus(payGap, in: payGap.year)]
@@ -150,7 +152,7 @@ struct PayGapSentences {
         (marker, "Not defined: where nobody was paid a bonus, there is no average of it.")
       case .unavailable: (marker, "Not available.")
       case .revised: (marker, "Revised since it was published first; the notes say why.")
-      default: (marker, RuleWords.meaning(marker))
+      default: (marker, marker.meaning)
       }
     }
   }
