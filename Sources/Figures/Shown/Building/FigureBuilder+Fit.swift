@@ -19,6 +19,14 @@ extension FigureBuilder {
         declaration, "of rates needs events and those to whom they could have happened",
         "Show `share` or `count`, or give the dataset a measure of the kind `eligible`.")
     }
+    if declaration.quantity == .declarationRate,
+      !scope.figures.dimensions.contains(where: \.hasUndeclared)
+    {
+      return FigureProblem.unfit(
+        declaration,
+        "of declaration rates needs a dataset that counts those who did not declare",
+        "Show `share` or `count`, or choose a dataset about what people are asked.")
+    }
     switch declaration.chart.value {
     case .line where !isOverYears:
       return FigureProblem.unfit(
