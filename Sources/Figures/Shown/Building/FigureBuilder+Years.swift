@@ -12,7 +12,9 @@ extension FigureBuilder {
 
   /// The same over several years: a dumbbell has a column for each year, others a row.
   mutating func overYears(_ scope: FigureScope) -> ShownFigure? {
+    let problems = diagnostics.count
     let years = years(scope)
+    guard diagnostics.count == problems else { return nil }
     guard years.count > 1 else {
       diagnostics.append(
         Diagnostic(
