@@ -47,7 +47,8 @@ package struct Edition: Sendable {
     objectives: EqualityObjectives? = nil, accreditations: [Accreditation] = [],
     framework: [FrameworkDocument] = [], parties: [RegisteredParty] = [], themes: [Theme] = [],
     corrections: [Correction] = [], strategyPages: [StrategyPage] = [], plans: [Plan] = [],
-    caseStudies: [CaseStudy] = [], audits: [Audit] = [], payGaps: [PayGap] = [], profilePages: [ProfilePage] = [],
+    caseStudies: [CaseStudy] = [], audits: [Audit] = [], payGaps: [PayGap] = [],
+    profilePages: [ProfilePage] = [],
     headlines: [Located<String>] = [],
     figures: [FigureDeclaration] = [],
     textPlaces: TextPlaces = TextPlaces()

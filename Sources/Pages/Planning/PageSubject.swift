@@ -42,7 +42,8 @@ enum PageSubject: Sendable, Hashable {
     case .edition(let e), .strategyIndex(let e), .strategy(let e, _), .plans(let e),
       .plan(let e, _), .actions(let e), .groupings(let e, _), .group(let e, _, _),
       .profile(let e), .profilePage(let e, _), .figures(let e), .figure(let e, _),
-      .datasets(let e), .dataset(let e, _), .payGaps(let e), .payGap(let e, _), .caseStudies(let e), .caseStudy(let e, _),
+      .datasets(let e), .dataset(let e, _), .payGaps(let e), .payGap(let e, _), .caseStudies(let e),
+      .caseStudy(let e, _),
       .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e):
       e
     case .action(let place): place.edition

@@ -82,7 +82,8 @@ struct PayGapReadingTests {
   ])
   func `quarters make up 100%, but for rounding`(_ old: String, _ new: String, _ isGood: Bool) {
     #expect(read((old + ",", new + ",")).codes == [] || old.hasPrefix("upper"))
-    let last = read((old + (old.hasPrefix("upper") ? "}" : ","), new + (old.hasPrefix("upper") ? "}" : ",")))
+    let last = read(
+      (old + (old.hasPrefix("upper") ? "}" : ","), new + (old.hasPrefix("upper") ? "}" : ",")))
     #expect(last.codes == (isGood ? [] : ["pay-gap-quarters"]))
   }
 
@@ -96,7 +97,8 @@ struct PayGapReadingTests {
 
   @Test(arguments: [
     // With a decimal place 0.0% is nobody, unless so many that one of them rounds to it.
-    ("0.0%", "", ["pay-gap-bonus", "pay-gap-bonus"]), ("0.0%", "employees: 1990, ", ["pay-gap-bonus", "pay-gap-bonus"]),
+    ("0.0%", "", ["pay-gap-bonus", "pay-gap-bonus"]),
+    ("0.0%", "employees: 1990, ", ["pay-gap-bonus", "pay-gap-bonus"]),
     ("0.0%", "employees: 2010, ", []),
     // A whole 0% may be anybody, unless so few that one of them is 1%.
     ("0%", "", []), ("0%", "employees: 190, ", ["pay-gap-bonus", "pay-gap-bonus"]),
@@ -123,7 +125,8 @@ struct PayGapReadingTests {
     #expect(read(few, ethnicity).codes == ["pay-gap-small-group"])
     #expect(read(("{group: women,", "{group: women, employees: 50,"), ethnicity).codes == [])
     #expect(
-      read(few, ("characteristic: sex", "characteristic: ethnicity\nminimum-group: 40")).codes == [])
+      read(few, ("characteristic: sex", "characteristic: ethnicity\nminimum-group: 40")).codes == []
+    )
     #expect(
       read(("characteristic: sex", "characteristic: ethnicity\nminimum-group: 9")).codes
         == ["content-bad-number"])
@@ -142,7 +145,9 @@ struct PayGapReadingTests {
       read(("source: Payroll", earlier + "      - {group: women, mean-hourly: 4%}")).codes
         == ["pay-gap-incomplete"])
     #expect(
-      read(("source: Payroll", earlier + "      - {group: women, mean-hourly: 4%, median-hourly: 3%}"))
-        .codes == [])
+      read(
+        ("source: Payroll", earlier + "      - {group: women, mean-hourly: 4%, median-hourly: 3%}")
+      )
+      .codes == [])
   }
 }

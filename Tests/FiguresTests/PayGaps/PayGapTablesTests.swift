@@ -84,10 +84,11 @@ struct PayGapTablesTests {
   @Test func `the statistics have a column for each year and the change from the last`() throws {
     let table = Self.tables.statistics(of: Self.women)
     #expect(table.columns.map(\.id) == ["2023", "2024", "2025", "change"])
-    #expect(table.rows.map(\.id) == [
-      "mean-hourly", "median-hourly", "mean-bonus", "median-bonus", "paid-bonus-women",
-      "paid-bonus-men",
-    ])
+    #expect(
+      table.rows.map(\.id) == [
+        "mean-hourly", "median-hourly", "mean-bonus", "median-bonus", "paid-bonus-women",
+        "paid-bonus-men",
+      ])
     let texts = table.rows.map { $0.cells.map(\.text) }
     // 3 − 5 = −2, two whole numbers; 2.4 − (−1.5) = 3.9.
     #expect(texts[0] == ["5%", "5% [r]", "3%", "−2"])
@@ -112,7 +113,8 @@ struct PayGapTablesTests {
   @Test func `claims find a figure by statistic and group`() {
     let payGap = Self.tables.payGap
     #expect(payGap.figure(.medianHourly, group: nil) == .value(Fraction(24, over: 1000)!))
-    #expect(payGap.figure(.medianHourly, group: "women") == payGap.figure(.medianHourly, group: nil))
+    #expect(
+      payGap.figure(.medianHourly, group: "women") == payGap.figure(.medianHourly, group: nil))
     #expect(payGap.figure(.upper, group: "men") == .value(Fraction(4, over: 10)!))
     #expect(payGap.figure(.medianHourly, group: "men") == .unavailable)
     #expect(payGap.figure(.meanBonus, group: nil) == .notApplicable)

@@ -34,7 +34,8 @@ struct PayrollImportTests {
     let (found, problems) = take(Self.small)
     #expect(problems == [])
     #expect(
-      try #require(found).text.lines == """
+      try #require(found).text.lines
+        == """
         employees: 10
         figures:
           - group: men
@@ -77,13 +78,17 @@ struct PayrollImportTests {
       columns: .init(
         group: "Geschlecht", hourly: "rate", bonus: "Extra", fullPay: "FP", relevant: "In"))
     #expect(
-      try #require(take(payroll, options: options).found).text == #require(take(Self.small).found)
+      try #require(take(payroll, options: options).found).text
+        == #require(take(Self.small).found)
         .text)
     #expect(take(payroll).problems.map(\.code.id) == Array(repeating: "import-column", count: 4))
   }
 
   @Test(arguments: [
-    ("M,20,100,yes,yes", "M,CANARY7,100,yes,yes", "`Hourly pay` does not hold an hourly pay above 0"),
+    (
+      "M,20,100,yes,yes", "M,CANARY7,100,yes,yes",
+      "`Hourly pay` does not hold an hourly pay above 0"
+    ),
     ("M,20,100,yes,yes", "M,0.00,100,yes,yes", "`Hourly pay` does not hold an hourly pay above 0"),
     ("M,20,100,yes,yes", "M,,100,yes,yes", "`Hourly pay` does not hold an hourly pay above 0"),
     ("M,20,100,yes,yes", "M,20,-4711,yes,yes", "`Bonus` holds something that is not a bonus"),
@@ -111,7 +116,8 @@ struct PayrollImportTests {
   }
 
   @Test func `a column misread as a whole gives no endless list`() {
-    let payroll = "Sex,Hourly pay,Bonus,Full pay relevant\n"
+    let payroll =
+      "Sex,Hourly pay,Bonus,Full pay relevant\n"
       + String(repeating: "M,x,,yes\n", count: 5000)
     #expect(take(payroll).problems.count == 101)
   }
@@ -165,7 +171,8 @@ struct PayrollImportTests {
     let payroll = Self.ethnicity([("White", 400), ("Asian", 80)])
     #expect(take(payroll, .ethnicity).problems.map(\.code.id) == ["import-groups"])
     let options = PayGapImportOptions(comparator: "Blue")
-    #expect(take(payroll, .ethnicity, options: options).problems.map(\.code.id) == ["import-groups"])
+    #expect(
+      take(payroll, .ethnicity, options: options).problems.map(\.code.id) == ["import-groups"])
   }
 
   @Test func `names of people are no groups`() {

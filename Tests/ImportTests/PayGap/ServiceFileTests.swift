@@ -37,7 +37,8 @@ struct ServiceFileTests {
     let (found, problems) = take(Self.header + Self.row("Shire", "42", Self.plain))
     #expect(problems == [])
     #expect(
-      try #require(found).text.lines == """
+      try #require(found).text.lines
+        == """
         figures:
           - group: men
             paid-bonus: 4.5%

@@ -93,6 +93,7 @@ struct PayGapImportRunTests {
     let folder = try place()
     _ = run(folder.path)
     #expect(
-      run(folder.path, characteristic: .disability).diagnostics.map(\.code.id) == ["import-unknown"])
+      run(folder.path, characteristic: .disability).diagnostics.map(\.code.id) == ["import-unknown"]
+    )
   }
 }

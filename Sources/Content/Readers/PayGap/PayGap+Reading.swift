@@ -19,9 +19,11 @@ extension PayGap {
       "minimum-group", .wholeNumber(leastMinimum...1000),
       "Groups with fewer people are withheld; 50 unless given, and none for sex.")
     let comparator = keys.required(
-      "comparator", .mapping("a group whose pay is compared", PayGapGroup.read), "Whom the others are compared with.")
+      "comparator", .mapping("a group whose pay is compared", PayGapGroup.read),
+      "Whom the others are compared with.")
     let groups = keys.list(
-      "groups", .mapping("a group whose pay is compared", PayGapGroup.read), required: true, "Who is compared.")
+      "groups", .mapping("a group whose pay is compared", PayGapGroup.read), required: true,
+      "Who is compared.")
     let year = PayGapYear.read(&keys)
     let earlier = keys.list(
       "earlier", .mapping("an earlier year", PayGapYear.read),
