@@ -11,7 +11,7 @@ extension FigureBuilder {
     var shownColumns = scope.columnCodes.map { code in
       FigureColumn(
         id: code.code, heading: RowLabels.column(code, scope.columnCodes), label: code.label,
-        unit: unit, role: .value)
+        unit: unit, role: .value, isUnknown: !code.isDeclared)
     }
     let hasBase = scope.quantity != .count && !isWithinColumn
     let baseUnit = FigureUnit.count(decimals: scope.measure.kind.decimals)
