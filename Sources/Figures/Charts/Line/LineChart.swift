@@ -19,9 +19,11 @@ struct LineChart {
     Fraction(1).minus(place) ?? Fraction(0)
   }
 
-  /// Whether names fit beside the ends of the lines.
+  /// Whether names fit beside the ends of the lines, even for readers who widen the spacing of text.
   var namesFit: Bool {
-    series.allSatisfy { TextWidth.of($0.endText, size: 14) <= Double(LineFrame.nameRoom - 40) }
+    series.allSatisfy {
+      TextWidth.of($0.endText, size: 14) * 1.25 <= Double(LineFrame.nameRoom - 36)
+    }
   }
 
   /// Whether a number at the end of a line is longer than "99.9%"; one line alone needs no point
