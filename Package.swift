@@ -112,7 +112,7 @@ let package = Package(
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
-    tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
+    tests("FiguresTests", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures"]),
     tests(
       "DownloadsTests",
       [
