@@ -70,7 +70,7 @@ enum Samples {
   }
 
   static func dataset(
-    _ id: String = "workforce", edition: String = "2026", _ dimensions: [DatasetDimension],
+    id: String = "workforce", edition: String = "2026", _ dimensions: [DatasetDimension],
     measures: [DatasetMeasure] = [employees], denominator: Denominator = .all,
     time: DatasetTime = day(2026), rules: DisclosureRules = DisclosureRules(),
     comparators: [Comparator] = [], targets: [RepresentationTarget] = [],

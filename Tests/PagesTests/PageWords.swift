@@ -14,6 +14,7 @@ struct PageWords {
     skip(past: "<main")
     index = max(0, index - 5)
     var opened: (name: String, length: Int)?
+    var heading = 0
     while index < bytes.count, !stands("</main>") {
       guard bytes[index] == UInt8(ascii: "<") else {
         plain.append(bytes[index])
@@ -21,6 +22,11 @@ struct PageWords {
         continue
       }
       if stands(#"<nav class="contents""#) { skip(past: "</nav>") }
+      if stands(#"<div class="chart "#) {
+        plain += description(under: Self.split(Array(plain[heading...]))) + [space]
+        skipChart()
+        continue
+      }
       if stands("<svg") { skip(past: "</svg>") }
       if stands(#"<span class="label">"#) || stands(#"<span class="unseen">"#) {
         skip(past: "</span>")
@@ -34,6 +40,7 @@ struct PageWords {
         plain += Array(" \(alt.prefix { $0 != "\"" }) ".utf8)
       }
       if !Self.inline.contains(name) { plain.append(space) }
+      if ["h1", "h2", "h3", "h4"].contains(name), !tag.hasPrefix("</") { heading = plain.count }
       if tag.hasPrefix("</") {
         if let opened, opened.name == name, plain[opened.length...].allSatisfy({ $0 <= space }) {
           empty.append(name)
@@ -105,6 +112,30 @@ struct PageWords {
   private var space: UInt8 { 0x20 }
 
   private func stands(_ word: String) -> Bool { bytes[index...].starts(with: word.utf8) }
+
+  /// What a chart says to who can't see it, without the finding, which stands above it as a heading.
+  private func description(under heading: [String]) -> [UInt8] {
+    let tag = bytes[index...].prefix { $0 != UInt8(ascii: ">") }
+    let label =
+      String(decoding: tag, as: UTF8.self).split(separator: "aria-label=\"").dropFirst()
+      .first?.prefix { $0 != "\"" } ?? ""
+    let words = Self.split(Array(label.utf8))
+    let finding = words.indices.last { count in
+      heading.indices.contains { heading[$0...].starts(with: words[..<count]) }
+    }
+    return Array(words[(finding ?? 0)...].joined(separator: " ").utf8)
+  }
+
+  /// A chart repeats what its table says; its elements hold one another.
+  private mutating func skipChart() {
+    var depth = 0
+    repeat {
+      if stands("<div") { depth += 1 }
+      if stands("</div") { depth -= 1 }
+      index += 1
+    } while index < bytes.count && depth > 0
+    skip(past: ">")
+  }
 
   private mutating func skip(past word: String) {
     while index < bytes.count, !stands(word) { index += 1 }

@@ -21,7 +21,7 @@ struct FigureAuditTests {
 
   private static func tallies(_ year: Int, red: ReleasedValue) -> TableFigures {
     let dataset = Samples.dataset(
-      "audit-survey--spring-\(year)",
+      id: "audit-survey--spring-\(year)",
       [Samples.dimension("question", total: nil), Samples.dimension("answer", total: nil)],
       measures: [Samples.measure("answers", "Answers", .headcount)], time: Samples.day(year),
       rules: DisclosureRules(

@@ -94,12 +94,13 @@ struct FigureCrossedTests {
     let world = Self.world()
     #expect(
       world.rows(.of(.bar, show: .declarationRate, rows: "grade")) == [
-        ["Grades 1 to 5", "60", "80.0%"], ["Grades 6 and above", "40", "80.0%"],
+        ["All", "100", "80.0%"], ["Grades 1 to 5", "60", "80.0%"],
+        ["Grades 6 and above", "40", "80.0%"],
       ])
     // Of the dimension itself there is one: that of everybody.
     #expect(world.rows(.of(.bar, show: .declarationRate)) == [["All", "100", "80.0%"]])
-    let one = Samples.dataset("faith", [Samples.dimension("ethnicity")])
-    let other = Samples.dataset("caring", [Samples.dimension("ethnicity")])
+    let one = Samples.dataset(id: "faith", [Samples.dimension("ethnicity")])
+    let other = Samples.dataset(id: "caring", [Samples.dimension("ethnicity")])
     func table(_ dataset: Dataset, _ unsaid: ReleasedValue) -> TableFigures {
       Samples.list(
         dataset,

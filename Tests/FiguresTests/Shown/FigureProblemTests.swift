@@ -10,7 +10,7 @@ struct FigureProblemTests {
     Samples.dataset([Samples.dimension("grade")]),
     [("all", Samples.n(9)), ("low", Samples.n(4)), ("high", Samples.n(5))])
   private static let world = FigureWorld(
-    [table], unreleased: [Samples.dataset("leavers", [Samples.dimension("grade")])])
+    [table], unreleased: [Samples.dataset(id: "leavers", [Samples.dimension("grade")])])
 
   @Test func `a long finding is a warning, and the figure is shown`() {
     func figure(_ words: Int) -> (shown: ShownFigure?, problems: [String]) {

@@ -15,7 +15,8 @@ struct FigureYearsTests {
   ) -> TableFigures {
     Samples.list(
       Samples.dataset(
-        id, edition: edition ?? "\(year)", [Samples.dimension("grade")], denominator: denominator,
+        id: id, edition: edition ?? "\(year)", [Samples.dimension("grade")],
+        denominator: denominator,
         time: Samples.day(year),
         breaks: breaks.map {
           SeriesBreak(
