@@ -114,7 +114,7 @@ let package = Package(
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
     tests("PayGapsTests", ["Figures", "Model", "PayGaps"]),
-    tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
+    tests("FiguresTests", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures"]),
     tests(
       "DownloadsTests",
       [

@@ -70,16 +70,17 @@ enum Samples {
   }
 
   static func dataset(
-    edition: String = "2026", _ dimensions: [DatasetDimension],
+    id: String = "workforce", edition: String = "2026", _ dimensions: [DatasetDimension],
     measures: [DatasetMeasure] = [employees], denominator: Denominator = .all,
     time: DatasetTime = day(2026), rules: DisclosureRules = DisclosureRules(),
     comparators: [Comparator] = [], targets: [RepresentationTarget] = [],
-    breaks: [SeriesBreak] = []
+    breaks: [SeriesBreak] = [], status: DatasetStatus = .final
   ) -> Dataset {
     Dataset(
-      key: DatasetKey(edition: edition, dataset: "workforce"), location: place,
+      key: DatasetKey(edition: edition, dataset: id), location: place,
       title: "Workforce", summary: "Who works here.", population: located("staff"), time: time,
-      source: "HR system", unit: "employees", denominator: denominator, dimensions: dimensions,
+      source: "HR system", unit: "employees", denominator: denominator, status: status,
+      dimensions: dimensions,
       measures: measures, rules: rules, comparators: comparators, targets: targets,
       breaks: breaks)
   }

@@ -40,7 +40,9 @@ extension FigureBuilder {
     let rows = zip(scope.rowCodes, labels).map { code, label in
       let codes = scope.codes(row: code.code)
       let flag = Self.flag(scope.dataset.status)
-      var cells = [FigureCell(scope.figures.count(codes, first.id), unit: counts(first), flag: flag)]
+      var cells = [
+        FigureCell(scope.figures.count(codes, first.id), unit: counts(first), flag: flag)
+      ]
       for stage in later {
         cells.append(
           FigureCell(scope.figures.count(codes, stage.id), unit: counts(stage), flag: flag))

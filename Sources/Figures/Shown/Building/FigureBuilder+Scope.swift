@@ -52,7 +52,8 @@ extension FigureBuilder {
 
   /// All categories, of a bullet those with a target; the total first.
   private func defaultRows(_ dimension: TableDimension, _ figures: TableFigures) -> [TableCode] {
-    if declaration.quantity == .declarationRate, dimension.hasUndeclared, let all = dimension.total {
+    if declaration.quantity == .declarationRate, dimension.hasUndeclared, let all = dimension.total
+    {
       return [all]
     }
     switch declaration.chart.value {
