@@ -48,6 +48,7 @@ let package = Package(
       // and `swift run` is what people use.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
     room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
+    room("Claims", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures"]),
     room("FileSystem"),
     room("Parallel"),
     room(
@@ -64,7 +65,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Import", "Checks", "Templates",
+        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Import", "Checks", "Claims",
+        "Templates",
         "Pages",
         "Ledger",
         "PersonalData",
@@ -105,6 +107,9 @@ let package = Package(
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
     tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
+    tests(
+      "ClaimsTests",
+      ["Diagnostics", "Markup", "Model", "Content", "Disclosure", "Figures", "Claims"]),
     tests("DisclosureTests", ["Diagnostics", "Model", "Disclosure"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(

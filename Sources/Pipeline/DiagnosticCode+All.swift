@@ -1,4 +1,5 @@
 import Checks
+import Claims
 import Content
 package import Diagnostics
 import Disclosure
@@ -25,6 +26,7 @@ extension DiagnosticCode {
     ("Releases and their ledger", ledgerCodes + releaseCodes),
     ("Personal data", personalDataCodes),
     ("The publication as a whole", checksCodes),
+    ("Numbers in the text", claimsCodes),
     ("Disclosure control", disclosureCodes),
     ("Results of audits", answersCodes),
     ("Imports", importCodes),

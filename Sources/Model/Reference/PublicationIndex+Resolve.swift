@@ -23,7 +23,8 @@ extension PublicationIndex {
     case .contentPath(let path, let anchor): return file(path, anchor, from: scope)
     case .figure(let id):
       return .failure(.unknown(.figure, id: id, edition: nil, plan: nil, nearest: nil))
-    case .claim(let claim): return .failure(.claimUnchecked(claim))
+    case .claim(let claim):
+      return resolve(claim.kind == .audit ? .audit(claim.page) : .dataset(claim.page), from: scope)
     case .term(let id):
       if let place = termPlaces[id] { return found(.term(place)) }
       return .failure(

@@ -7,7 +7,8 @@
 /// | `plan:equality`, `plan:2025/equality` | a plan; likewise `audit:`, `strategy:`, `case-study:` |
 /// | `term:eia` | a term of the glossary |
 /// | `data:workforce`, `data:2025/workforce` | a dataset |
-/// | `figure:id`, `data:id?…` | a figure or a claim about data |
+/// | `figure:id` | a figure |
+/// | `data:id?…`, `audit:id?…` | a claim about a number, which leads to where it stands |
 /// | `../plans/race.yaml`, `foreword.md#aims` | a file of the content tree |
 /// | `#aims` | a heading of the same page |
 /// | `/glossary/` | an address of this site |
@@ -21,8 +22,8 @@ package enum Reference: Sendable, Hashable {
   case term(id: String)
   case figure(id: String)
   case dataset(EditionReference)
-  /// What a figure in a text is claimed to be, as written after `data:`.
-  case claim(String)
+  /// What the words of a link are claimed to be.
+  case claim(ClaimReference)
   /// `path` is relative to the file that refers, `%XX` decoded.
   case contentPath(path: String, anchor: String?)
   case anchor(String)
