@@ -49,6 +49,7 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
     room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
     room("Claims", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures"]),
+    room("Downloads", ["Diagnostics", "Model", "Disclosure", "Figures", "Hashing"]),
     room("FileSystem"),
     room("Parallel"),
     room(
@@ -57,7 +58,12 @@ let package = Package(
     room("Import", ["Diagnostics", "Formats", "Model"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
-    room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Templates"]),
+    room(
+      "Pages",
+      [
+        "Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Downloads", "Hashing",
+        "Templates",
+      ]),
     room("Hashing"),
     room("Ledger", ["Diagnostics", "Formats", "Hashing", "FileSystem"]),
     room("PersonalData", ["Diagnostics", "Formats"]),
@@ -65,7 +71,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Import", "Checks", "Claims",
+        "Diagnostics", "Model", "Formats", "Disclosure", "Figures", "Content", "Import", "Checks",
+        "Claims",
         "Templates",
         "Pages",
         "Ledger",
@@ -110,6 +117,11 @@ let package = Package(
     tests(
       "ClaimsTests",
       ["Diagnostics", "Markup", "Model", "Content", "Disclosure", "Figures", "Claims"]),
+    tests(
+      "DownloadsTests",
+      [
+        "Diagnostics", "Model", "Disclosure", "Figures", "Formats", "Hashing", "Downloads",
+      ], resources: ["Golden"]),
     tests("DisclosureTests", ["Diagnostics", "Model", "Disclosure"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(

@@ -3,6 +3,7 @@ import Claims
 import Content
 package import Diagnostics
 import Disclosure
+import Figures
 import Formats
 import Import
 import Ledger
@@ -29,6 +30,7 @@ extension DiagnosticCode {
     ("Numbers in the text", claimsCodes),
     ("Disclosure control", disclosureCodes),
     ("Results of audits", answersCodes),
+    ("Figures", figuresCodes),
     ("Imports", importCodes),
     ("Templates", pipelineCodes + templatesCodes),
     ("Pages", pagesCodes),

@@ -3,6 +3,7 @@ import Claims
 import Content
 import Diagnostics
 import Disclosure
+import Figures
 import Model
 import Output
 import Pages
@@ -52,11 +53,13 @@ package struct Run: Sendable {
       counts.claims = claims.count
       problems.diagnostics += Following(reading: reading.diagnostics).standing(claims.diagnostics)
     }
+    let gallery = FigureGallery(publication, release: release)
+    problems.add(gallery.diagnostics)
     guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
     else { return problems.outcome(counts, isPublished: false) }
 
     let builder = SiteBuilder(
-      index, release: release, templates: library, stylesheet: stylesheet)
+      index, release: release, gallery: gallery, templates: library, stylesheet: stylesheet)
     problems.add(builder.diagnostics)
     counts.pages = builder.pageCount
     let publisher = problems.hasErrors ? nil : beginPublishing(&problems)

@@ -7,7 +7,7 @@
 /// | `plan:equality`, `plan:2025/equality` | a plan; likewise `audit:`, `strategy:`, `case-study:` |
 /// | `term:eia` | a term of the glossary |
 /// | `data:workforce`, `data:2025/workforce` | a dataset |
-/// | `figure:id` | a figure |
+/// | `figure:id`, `figure:2025/id` | a figure |
 /// | `data:id?…`, `audit:id?…` | a claim about a number, which leads to where it stands |
 /// | `../plans/race.yaml`, `foreword.md#aims` | a file of the content tree |
 /// | `#aims` | a heading of the same page |
@@ -20,7 +20,7 @@ package enum Reference: Sendable, Hashable {
   case strategyPage(EditionReference)
   case caseStudy(EditionReference)
   case term(id: String)
-  case figure(id: String)
+  case figure(EditionReference)
   case dataset(EditionReference)
   /// What the words of a link are claimed to be.
   case claim(ClaimReference)

@@ -69,7 +69,7 @@ struct PublicationIndexTests {
         .plan, id: "nothing", edition: "2026", plan: nil, nearest: nil)
     ),
     ("term:eai", .unknown(.term, id: "eai", edition: nil, plan: nil, nearest: "eia")),
-    ("figure:pay", .unknown(.figure, id: "pay", edition: nil, plan: nil, nearest: nil)),
+    ("figure:pay", .unknown(.figure, id: "pay", edition: "2026", plan: nil, nearest: nil)),
     (
       "data:workfoce",
       .unknown(.data, id: "workfoce", edition: "2026", plan: nil, nearest: "workforce")
