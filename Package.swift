@@ -96,7 +96,8 @@ let package = Package(
     tests(
       "PagesTests",
       [
-        "Diagnostics", "Markup", "Model", "Content", "Disclosure", "Figures", "Templates", "Pages",
+        "Diagnostics", "Markup", "Model", "Content", "Disclosure", "Figures", "Hashing",
+        "Templates", "Pages",
       ],
       resources: ["Publications"]),
     // Fixtures/broken holds a folder for each broken publication; docs/diagnostics is made from them.

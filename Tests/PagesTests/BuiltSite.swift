@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Disclosure
+import Figures
 import Model
 import Templates
 import Testing
@@ -34,7 +35,8 @@ struct BuiltSite: Sendable {
       TemplateFile.overriding(ShippedTemplates.files, with: own))
     #expect(problems == [])
     builder = SiteBuilder(
-      publication, release: release, templates: library, stylesheet: ShippedTemplates.stylesheet)
+      publication, release: release, gallery: FigureGallery(publication, release: release),
+      templates: library, stylesheet: ShippedTemplates.stylesheet)
     var files: [String: [UInt8]] = [:]
     var diagnostics = builder.diagnostics
     var reports: [PageReport] = []
@@ -63,6 +65,7 @@ struct BuiltSite: Sendable {
     case "numbers": try sharedNumbers.get()
     case "moved": try sharedMoved.get()
     case "drafts": try sharedDrafts.get()
+    case "downloads": try sharedDownloads.get()
     default: try sharedSample.get()
     }
   }
@@ -71,6 +74,7 @@ struct BuiltSite: Sendable {
   private static let sharedNumbers = Result { try NumbersPublication.built() }
   private static let sharedMinimal = Result { try BuiltSite(publication("minimal")) }
   private static let sharedMoved = Result { try BuiltSite(publication("moved")) }
+  private static let sharedDownloads = Result { try BuiltSite(publication("downloads")) }
   private static let sharedDrafts = Result { try BuiltSite(publication("drafts")) }
   private static let sharedSample = Result { try BuiltSite(Repository.root + "/content") }
 

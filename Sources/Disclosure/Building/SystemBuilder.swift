@@ -19,6 +19,8 @@ struct SystemBuilder {
   var shownIdentities: [Int: Set<CellIdentity>] = [:]
   /// Cells that a table without rounding is to show.
   var exactCells: Set<Int> = []
+  /// Cells that have two values.
+  var conflicting: Set<Int> = []
   /// By cell: whether it counts people or events, not full-time equivalents.
   var isCount: [Int: Bool] = [:]
 

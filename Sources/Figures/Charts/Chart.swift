@@ -30,7 +30,12 @@ package struct Chart: Sendable, Hashable {
           html: $0.html(title: title, description: description),
           svg: $0.file(title: title, description: description, caption: table.caption))
       }
-    case .heatTable: return nil
+    case .heatTable:
+      return HeatChart(table).map {
+        Chart(
+          html: $0.html(title: title, description: description),
+          svg: $0.file(title: title, description: description, caption: table.caption))
+      }
     default:
       return LaneChart.make(kind, table).map {
         Chart(

@@ -40,7 +40,7 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
       case .strategy: !edition.strategyPages.isEmpty
       case .plans: !edition.plans.isEmpty
       case .actions: edition.plans.contains { $0.objectives.contains { !$0.actions.isEmpty } }
-      case .data: hasData
+      case .data: hasData || !edition.figures.isEmpty
       case .caseStudies: !edition.caseStudies.isEmpty
       case .audits: !edition.audits.isEmpty
       case .changes: hasPredecessor

@@ -9,19 +9,32 @@ extension FigureShell {
     if let headingLevel { writer.heading(figure.declaration.title.value, level: headingLevel) }
     writer.text(figure.subtitle)
     writer.endParagraph()
+    // What the chart says to who can't see it.
+    if figure.chart != nil {
+      writer.text(figure.declaration.description)
+      writer.endParagraph()
+    }
     let table = figure.table
     writer.text("\(table.caption). \(table.notes.joined(separator: " "))")
     writer.endParagraph()
     writer.row([table.rowHeading] + table.columns.map(\.heading), isHeader: true)
     for row in table.rows { writer.row([row.label] + row.cells.map(\.text)) }
     writer.endLine()
-    for text in [figure.declaration.summary, figure.declaration.description].compactMap({ $0 }) {
-      writer.text(text)
+    if let summary = figure.declaration.summary {
+      writer.text(summary)
       writer.endParagraph()
     }
-    let markers = table.markers.map { "\($0.text) \(RuleWords.meaning($0))" }
+    let markers = table.markers.map { "\($0.text) \($0.meaning)" }
     for note in markers + figure.declaration.notes {
       writer.text(note)
+      writer.endParagraph()
+    }
+    if !downloads.isEmpty {
+      writer.text("Download:")
+      writer.endParagraph()
+    }
+    for download in downloads {
+      writer.link("\(download.name) (\(download.format), \(download.size))", to: download.address)
       writer.endParagraph()
     }
     for fact in facts {
@@ -30,10 +43,6 @@ extension FigureShell {
     }
     if let permalink {
       writer.link("This figure’s own page", to: permalink)
-      writer.endParagraph()
-    }
-    for download in downloads {
-      writer.link("\(download.name) (\(download.format), \(download.size))", to: download.address)
       writer.endParagraph()
     }
     return writer.finish()

@@ -59,7 +59,7 @@ struct FigureShell {
     guard !figure.declaration.notes.isEmpty || !markers.isEmpty else { return }
     writer.element("ul", ["class": "figure-notes"]) { writer in
       for marker in markers {
-        writer.element("li", text: "\(marker.text) \(RuleWords.meaning(marker))")
+        writer.element("li", text: "\(marker.text) \(marker.meaning)")
       }
       for note in figure.declaration.notes { writer.element("li", text: note) }
     }

@@ -22,7 +22,7 @@ struct LinkCheck: Sendable {
     for (place, page) in site.pages.enumerated() {
       known[Fingerprint.of(page.address.path.utf8.dropFirst())] = place
       if let markdown = page.address.markdownFile { known[Fingerprint.of(markdown.utf8)] = -1 }
-      if let download = page.download { known[Fingerprint.of(download.utf8)] = -1 }
+      for path in page.filePaths { known[Fingerprint.of(path.utf8)] = -1 }
     }
     for file in files { known[Fingerprint.of(file.utf8)] = -1 }
     for asset in site.publication.assets { known[Fingerprint.of(asset.path.utf8)] = -1 }

@@ -23,7 +23,7 @@ struct AddressBook {
   mutating func add(_ page: Page) -> Bool {
     let address = page.address
     return add(
-      [address.htmlFile] + [address.markdownFile, page.download].compactMap { $0 },
+      [address.htmlFile] + [address.markdownFile].compactMap { $0 } + page.filePaths,
       named: address.path, source: page.source)
   }
 

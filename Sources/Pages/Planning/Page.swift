@@ -7,14 +7,14 @@ package struct Page: Sendable {
   /// The file that the page is about.
   package let source: Location
   let subject: PageSubject
-  /// A file that stands beside the page: its path below the site's folder.
-  let download: String?
+  /// What stands beside the page to download.
+  let files: [FileKind]
 
   init(
     address: PageAddress, title: String, source: Location, subject: PageSubject,
-    download: String? = nil
+    files: [FileKind] = []
   ) {
-    self.download = download
+    self.files = files
     self.address = address
     self.title = title
     self.source = source

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Figures
 import Model
 
 /// Every page of the site, in the order of their addresses, what moved, and what was wrong with
@@ -11,9 +12,10 @@ struct PagePlan: Sendable {
 
   /// Plans all pages of a publication. Linear in their number, but for sorting.
   init(
-    _ index: PublicationIndex, release: Release, editions: [EditionMap], stylesheetPath: String
+    _ index: PublicationIndex, release: Release, gallery: FigureGallery, editions: [EditionMap],
+    stylesheetPath: String
   ) {
-    var planner = PagePlanner(index: index, release: release)
+    var planner = PagePlanner(index: index, release: release, gallery: gallery)
     planner.planSite()
     for edition in editions { planner.plan(edition) }
     let ownPages = Set(planner.pages.map(\.address.htmlFile))

@@ -1,17 +1,21 @@
 import Diagnostics
 import Disclosure
+import Downloads
+import Figures
 import Model
 
 /// Lists pages as it walks through a publication.
 struct PagePlanner {
   let index: PublicationIndex
   let release: Release
+  let gallery: FigureGallery
   private(set) var pages: [Page] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(index: PublicationIndex, release: Release) {
+  init(index: PublicationIndex, release: Release, gallery: FigureGallery) {
     self.index = index
     self.release = release
+    self.gallery = gallery
   }
 
   /// The pages that belong to no edition.
@@ -45,7 +49,9 @@ struct PagePlanner {
     add(root, edition.title, edition.location, .edition(e))
     for section in map.sections where section != .overview {
       let address = map.address(of: section)
-      add(address, section.label, edition.location, section.subject(of: e))
+      add(
+        address, section.label, edition.location, section.subject(of: e),
+        section == .data ? filesOfAll(map) : [])
     }
     for (s, page) in edition.strategyPages.enumerated()
     where part(page.slug, "page", page.location) {
@@ -60,8 +66,10 @@ struct PagePlanner {
     }
     for (f, figure) in edition.figures.enumerated() where part(figure.id, "figure", figure.location)
     {
+      let shown = gallery[FigureKey(edition: edition.id, figure: figure.id)]
       add(
-        map.address(of: .figures, figure.id), figure.title.value, figure.location, .figure(e, f))
+        map.address(of: .figures, figure.id), figure.title.value, figure.location, .figure(e, f),
+        shown.map { $0.chart == nil ? Self.tableFiles : Self.tableFiles + [.picture] } ?? [])
     }
     for (s, study) in edition.caseStudies.enumerated()
     where part(study.slug, "case study", study.location) {
@@ -79,12 +87,9 @@ struct PagePlanner {
     for place in map.datasets {
       let dataset = index.publication.data.datasets[place]
       guard part(dataset.key.dataset, "dataset", dataset.location) else { continue }
-      let isReleased = release[dataset.key] != nil
-      pages.append(
-        Page(
-          address: PageAddress(dataset.address), title: dataset.title, source: dataset.location,
-          subject: .dataset(e, place),
-          download: isReleased ? String(dataset.downloadAddress.dropFirst()) : nil))
+      add(
+        PageAddress(dataset.address), dataset.title, dataset.location, .dataset(e, place),
+        release[dataset.key] == nil ? [] : Self.tableFiles)
     }
     planActions(map, edition)
   }
@@ -117,9 +122,25 @@ struct PagePlanner {
   }
 
   private mutating func add(
-    _ address: PageAddress, _ title: String, _ source: Location, _ subject: PageSubject
+    _ address: PageAddress, _ title: String, _ source: Location, _ subject: PageSubject,
+    _ files: [FileKind] = []
   ) {
-    pages.append(Page(address: address, title: title, source: source, subject: subject))
+    pages.append(
+      Page(address: address, title: title, source: source, subject: subject, files: files))
+  }
+
+  private static let tableFiles: [FileKind] = [.csv, .description, .json]
+
+  /// The files that hold every table of an edition.
+  private func filesOfAll(_ map: EditionMap) -> [FileKind] {
+    let edition = index.publication.editions[map.number]
+    let datasets = map.datasets.count { release[index.publication.data.datasets[$0].key] != nil }
+    let figures = edition.figures.count {
+      gallery[FigureKey(edition: edition.id, figure: $0.id)] != nil
+    }
+    let tables = datasets + figures
+    guard tables > 0 else { return [] }
+    return tables > Spreadsheet.tableLimit ? [.package] : [.spreadsheet, .package]
   }
 
   /// Whether an id can be part of an address; reports it when not.

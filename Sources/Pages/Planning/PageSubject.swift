@@ -49,6 +49,14 @@ enum PageSubject: Sendable, Hashable {
     }
   }
 
+  /// Whether it can only be made when every other page is.
+  var isMadeLast: Bool {
+    switch self {
+    case .glossary, .datasets: true
+    default: false
+    }
+  }
+
   /// The template that makes the page, without `.html.mustache` or `.md.mustache`.
   var template: String {
     switch self {

@@ -46,7 +46,8 @@ final class SiteMap: Sendable {
     terms = TermMatcher(publication.glossary)
     termRanks = Self.ranks(publication.glossary)
     let plan = PagePlan(
-      index, release: release, editions: editions, stylesheetPath: stylesheetPath)
+      index, release: release, gallery: gallery, editions: editions,
+      stylesheetPath: stylesheetPath)
     moves = plan.moves
     pages = plan.pages
     addresses = Dictionary(

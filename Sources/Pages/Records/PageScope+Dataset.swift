@@ -10,7 +10,7 @@ extension PageScope {
     return site.release[publication.data.datasets[place].key]
   }
 
-  /// Every dataset of an edition, with its download.
+  /// Everything that an edition offers to download.
   mutating func datasets(_ e: Int) -> PageRecord {
     let edition = publication.editions[e]
     var rows: [TemplateValue] = []
@@ -20,12 +20,28 @@ extension PageScope {
         "title": .text(dataset.title), "summary": text(dataset.summary),
         "href": href(PageAddress(dataset.address)), "time": .text(Self.when(dataset.time)),
         "status": TemplateValue(Self.status(dataset.status)),
-        "download": download(site.release[dataset.key]),
+        "downloads": downloads(of: PageAddress(dataset.address)),
+        "changed": lastChange(e, of: PageAddress(dataset.address)),
       ])
     }
+    let figures: [TemplateValue] = edition.figures.indices.map { f in
+      let address = site.editions[e].address(of: .figures, edition.figures[f].id)
+      return [
+        "title": .text(edition.figures[f].title.value), "href": href(address),
+        "summary": TemplateValue(site.figure(e, f)?.subtitle), "downloads": downloads(of: address),
+        "changed": lastChange(e, of: address),
+      ]
+    }
+    if !made.isEmpty { heading("Everything in one file", id: "page.all") }
+    if !rows.isEmpty { heading("Datasets", id: "page.datasets") }
+    if !figures.isEmpty { heading("Figures", id: "page.figures") }
     return PageRecord(
       title: "Data", description: "The data of \(edition.title), table by table, with downloads.",
-      values: ["datasets": .items(rows), "methods-href": href(PageAddress("/methods/"))])
+      values: [
+        "downloads": downloads, "has-downloads": .flag(!made.isEmpty),
+        "changed": lastChange(e, of: nil), "datasets": .items(rows), "figures": .items(figures),
+        "methods-href": href(PageAddress("/methods/")),
+      ])
   }
 
   mutating func dataset(_ e: Int, _ place: Int) -> PageRecord {
@@ -37,7 +53,8 @@ extension PageScope {
       "population": TemplateValue(population?.label), "time": .text(Self.when(dataset.time)),
       "status": TemplateValue(Self.status(dataset.status)),
       "is-released": .flag(figures != nil), "methods-href": href(PageAddress("/methods/")),
-      "download": download(figures?.table),
+      "downloads": downloads, "changed": lastChange(e, of: page.address),
+      "has-downloads": .flag(!page.files.isEmpty),
     ]
     let tables = figures.map { DatasetTables($0) }
     let printed = tables?.all ?? []
@@ -45,6 +62,7 @@ extension PageScope {
     record["tables"] = .items(self.tables(printed, from: 1))
     var shown = printed
     record["change"] = change(dataset, e, tables, &shown)
+    if !page.files.isEmpty { heading("Download this data", id: "page.downloads") }
     let used = Set(shown.flatMap(\.markers))
     let markers = Marker.allCases.filter(used.contains)
     if !markers.isEmpty { heading("Markers in these tables", id: "page.markers") }
@@ -89,17 +107,8 @@ extension PageScope {
     }
   }
 
-  private func download(_ table: ReleasedTable?) -> TemplateValue {
-    guard let table else { return .none }
-    let name = table.dataset.key.dataset + ".csv"
-    return [
-      "href": href(PageAddress(table.dataset.downloadAddress)), "name": .text(name),
-      "size": .text(Wording.size(table.csv.utf8.count)),
-    ]
-  }
-
   static func marker(_ marker: Marker) -> TemplateValue {
-    ["marker": .text(marker.text), "meaning": .text(RuleWords.meaning(marker))]
+    ["marker": .text(marker.text), "meaning": .text(marker.meaning)]
   }
 
   /// The shares of the edition before beside those of this one, or why they can't be compared.

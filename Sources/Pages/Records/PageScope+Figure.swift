@@ -5,10 +5,7 @@ import Templates
 
 extension PageScope {
   /// The figure that an edition shows; nil while it has no numbers.
-  func shown(_ e: Int, _ f: Int) -> ShownFigure? {
-    let edition = publication.editions[e]
-    return site.gallery[FigureKey(edition: edition.id, figure: edition.figures[f].id)]
-  }
+  func shown(_ e: Int, _ f: Int) -> ShownFigure? { site.figure(e, f) }
 
   /// A figure as this page shows it.
   ///
@@ -18,7 +15,8 @@ extension PageScope {
     let address = site.editions[e].address(of: .figures, figure.declaration.id)
     return FigureShell(
       figure: figure, headingLevel: level, facts: basis(figure),
-      permalink: address == page.address ? nil : path(address.path), downloads: [])
+      permalink: address == page.address ? nil : path(address.path),
+      downloads: figureDownloads(figure, at: address))
   }
 
   /// When, who and whence, in a line.

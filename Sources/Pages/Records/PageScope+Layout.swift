@@ -19,7 +19,7 @@ extension PageScope {
       "canonical": page.subject == .notFound
         ? TemplateValue.none : .text(publication.site.canonical(address)),
       "markdown": address.markdownFile == nil ? TemplateValue.none : "index.md",
-      "kind": .text(page.template),
+      "kind": .text(page.template), "linked-data": linkedData(),
       "is-hidden": .flag(isHidden),
       "is-home": .flag(isHome),
       "root": .text(root),

@@ -9,6 +9,8 @@ package struct PageReport: Sendable {
   let ids: [UInt64]
   /// Links to parts of other pages.
   let fragments: [Fragment]
+  /// The files beside it.
+  let files: [FileFact]
 
   /// A link to a part of another page.
   struct Fragment: Sendable {

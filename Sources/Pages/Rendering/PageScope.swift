@@ -9,13 +9,21 @@ struct PageScope {
   let page: Page
   /// The way to the site's root, with a slash at the end.
   let root: String
+  /// The files beside the page.
+  let made: [MadeFile]
+  /// What is known of the files of other pages, by the pages' places; for an edition's data.
+  let facts: [Int: [FileFact]]
   private(set) var uses = TermUses()
   /// Headings of level 2, for "On this page".
   private(set) var contents: [TemplateValue] = []
 
-  init(_ site: SiteMap, _ page: Page) {
+  init(
+    _ site: SiteMap, _ page: Page, made: [MadeFile] = [], facts: [Int: [FileFact]] = [:]
+  ) {
     self.site = site
     self.page = page
+    self.made = made
+    self.facts = facts
     // The server prints /404.html at any depth, so that nothing relative would hold.
     root = page.address.isFile ? site.publication.site.basePath : page.address.wayToRoot
   }

@@ -55,8 +55,8 @@ package struct SiteBuilder: Sendable {
   /// What was wrong with the plan: addresses that clash or can't be, terms claimed twice.
   package var diagnostics: [Diagnostic] { site.diagnostics }
 
-  /// Every page but the glossary, which `finish` makes; in the order of addresses.
-  package var pages: [Page] { site.pages.filter { $0.subject != .glossary } }
+  /// Every page but those that `finish` makes, in the order of addresses.
+  package var pages: [Page] { site.pages.filter { !$0.subject.isMadeLast } }
 
   /// How many pages the site has.
   package var pageCount: Int { site.pages.count }
@@ -66,18 +66,29 @@ package struct SiteBuilder: Sendable {
 
   /// Makes a page. Safe from any thread.
   package func render(_ page: Page) -> RenderedPage {
-    render(page, uses: TermPages(terms: site.publication.glossary.count, reports: []))
+    render(page, uses: TermPages(terms: site.publication.glossary.count, reports: []), facts: [:])
   }
 
-  /// What can only be made when every page is: the glossary with its backlinks, and the links to
-  /// parts of other pages that lead nowhere.
+  /// What can only be made when every page is: the data of each edition with the sizes of all
+  /// files, the glossary with its backlinks, and the links to parts of other pages that lead
+  /// nowhere.
   package func finish(_ reports: [PageReport]) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     var files: [OutputFile] = []
     var diagnostics: [Diagnostic] = []
     var reports = reports
+    let facts = Dictionary(
+      reports.lazy.filter { !$0.files.isEmpty }.map { ($0.page, $0.files) },
+      uniquingKeysWith: { first, _ in first })
+    for page in site.pages where page.subject.isMadeLast && page.subject != .glossary {
+      let made = render(
+        page, uses: TermPages(terms: site.publication.glossary.count, reports: []), facts: facts)
+      files += made.files
+      diagnostics += made.diagnostics
+      reports.append(made.report)
+    }
     if let glossary = site.page(at: PageAddress("/glossary/")) {
       let uses = TermPages(terms: site.publication.glossary.count, reports: reports)
-      let made = render(glossary, uses: uses)
+      let made = render(glossary, uses: uses, facts: [:])
       files += made.files
       diagnostics += made.diagnostics
       reports.append(made.report)
@@ -97,8 +108,11 @@ package struct SiteBuilder: Sendable {
     return files + Redirects.files(site)
   }
 
-  private func render(_ page: Page, uses: TermPages) -> RenderedPage {
-    var scope = PageScope(site, page)
+  private func render(
+    _ page: Page, uses: TermPages, facts: [Int: [FileFact]]
+  ) -> RenderedPage {
+    let beside = page.files.isEmpty ? [] : PageFiles(site: site, page: page).made(facts)
+    var scope = PageScope(site, page, made: beside, facts: facts)
     let record = scope.record(uses)
     let contexts: [TemplateValue] = [
       .record(["site": site.siteRecord, "page": scope.layout(record)]), .record(record.values),
@@ -117,12 +131,12 @@ package struct SiteBuilder: Sendable {
         files.append(OutputFile(path: path, bytes: BlankLines.single(markdown)))
       }
     }
-    if let path = page.download, let table = scope.releasedTable {
-      files.append(OutputFile(path: path, bytes: Array(table.csv.utf8)))
+    for file in beside {
+      files.append(OutputFile(path: page.path(of: file.kind), bytes: file.bytes))
     }
     let report = PageReport(
       page: site.addresses[page.address.path] ?? 0, terms: scope.uses.terms, ids: found.ids,
-      fragments: found.fragments)
+      fragments: found.fragments, files: beside.map(\.fact))
     return RenderedPage(files: files, diagnostics: diagnostics, report: report)
   }
 

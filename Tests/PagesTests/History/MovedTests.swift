@@ -90,7 +90,7 @@ struct MovedTests {
     let site = try BuiltSite.shared(folder).builder.site
     let pages = Set(site.pages.map(\.address.path))
     let files =
-      SiteFile.all + site.publication.assets.map(\.path) + site.pages.compactMap(\.download)
+      SiteFile.all + site.publication.assets.map(\.path) + site.pages.flatMap(\.filePaths)
     let others = files.map { "/" + $0 }
     let listed = SiteAddresses(site.index).paths
     #expect(pages.subtracting(listed) == [])

@@ -112,7 +112,7 @@ struct DataPagesTests {
     #expect(
       page.contains(
         #"<a href="workforce-ethnicity/workforce-ethnicity.csv" type="text/csv" download>"#
-          + "workforce-ethnicity.csv</a> (CSV, \(size))"))
+          + "workforce-ethnicity.csv</a> (CSV, \(size))</li>"))
     #expect(site.files["2026/data/unreleased/unreleased.csv"] == nil)
     #expect(try Self.words("2026/data/unreleased/index.html").contains("not been released yet"))
   }

@@ -19,7 +19,10 @@ struct TemplateNamesTests {
         documented[kind, default: []].insert(String(line.dropFirst(3).prefix { $0 != "`" }))
       }
     }
-    #expect(documented == (try Self.made()))
+    let made = try Self.made()
+    for kind in Set(documented.keys).union(made.keys).sorted() {
+      #expect(documented[kind, default: []] == made[kind, default: []], "\(kind)")
+    }
   }
 
   /// The names of the records of every page of the sample and of one with datasets, by its kind.

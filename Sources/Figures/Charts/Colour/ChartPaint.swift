@@ -65,6 +65,10 @@ struct ChartPaint {
   /// What a value is to reach.
   static let target = ChartPaint(name: "target", fill: "none", stroke: ink, width: "5")
   static let value = ChartPaint(name: "value", fill: ink, hasHalo: true)
+  /// A cell of a heat table that has no number.
+  static let missing = ChartPaint(
+    name: "shade-missing", fill: "none", stroke: axisColour, width: "1", dashes: "3 3")
+  static let caption = ChartPaint(name: "caption", fill: quiet)
   static let words = ChartPaint(name: "words", fill: ink)
   static let tick = ChartPaint(name: "tick", fill: quiet)
 }

@@ -13,7 +13,7 @@ enum ChartFile {
     var content = ChartPen(isFile: true)
     var y = margin
     y = content.lines(title, .words, size: 20, x: margin, y: y, width: width, isBold: true)
-    y = content.lines(caption, .tick, size: 14, x: margin, y: y + 4, width: width)
+    y = content.lines(caption, .caption, size: 14, x: margin, y: y + 4, width: width)
     let end = body(&content, y + 14) + margin
 
     var pen = ChartPen(isFile: true)
@@ -38,6 +38,12 @@ enum ChartFile {
 }
 
 extension ChartPen {
+  /// Begins a group; `writer.close` ends it.
+  mutating func open(_ name: String) {
+    writer.open("g")
+    writer.attribute("class", name)
+  }
+
   /// Lines of words, the first just below `y`; gives where they end.
   mutating func lines(
     _ text: String, _ paint: ChartPaint, size: Int, x: Int, y: Int, width: Int,

@@ -9,7 +9,8 @@ extension ChartKind {
     case .bar, .dumbbell, .line, .bullet, .divergingBar: 4
     case .stackedBar, .quarters: 7
     case .funnel, .ragStrip: 6
-    case .smallMultiples, .heatTable: 12
+    case .heatTable: 8
+    case .smallMultiples: 12
     }
   }
 }

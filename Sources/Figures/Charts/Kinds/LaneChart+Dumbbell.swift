@@ -16,7 +16,9 @@ extension LaneChart {
     }
     return LaneChart(
       kind: .dumbbell, scale: scale, unit: drawn.unit,
-      key: series.map { ChartNote(swatch: .point($0.shape, $0.tone), text: $0.label) },
+      key: series.sorted { $0.place < $1.place }.map {
+        ChartNote(swatch: .point($0.shape, $0.tone), text: $0.label)
+      },
       panels: [LanePanel(heading: nil, rows: rows)])
   }
 }

@@ -49,12 +49,24 @@ extension DrawnTable {
     let numbers = numbers(values)
     guard !numbers.isEmpty else { return nil }
     if case .percentage = unit {
+      guard !exceedsWhole else { return nil }
       return ChartScale(hundredWith: numbers.map(\.decimals).max() ?? 0)
     }
     let sums = rows.compactMap { row in
       RoundedNumber.sum(values.compactMap { row.cells[$0].number })
     }
     return ChartScale(holding: sums)
+  }
+
+  /// Whether the parts of a row are more than rounding makes of 100: they overlap.
+  private var exceedsWhole: Bool {
+    rows.contains { row in
+      let numbers = values.compactMap { row.cells[$0].number }
+      guard let sum = RoundedNumber.sum(numbers),
+        let scale = ChartScale(hundredWith: sum.decimals)
+      else { return !numbers.isEmpty }
+      return sum.units > scale.high + numbers.count
+    }
   }
 
   /// Whether each bar has a whole of its own: how many answers there were.

@@ -9,6 +9,7 @@ extension LaneChart {
       var y = top
       if !key.isEmpty { y = pen.flow(key, x: ChartFile.margin, y: y) + 8 }
       for panel in panels {
+        pen.open("panel")
         if let heading = panel.heading {
           y =
             pen.lines(
@@ -27,12 +28,15 @@ extension LaneChart {
           pen.writer.html(drawn.writer.finish())
           y += 8
         }
+        pen.writer.close()
       }
       return y
     }
   }
 
   private func draw(_ row: LaneRow, _ pen: inout ChartPen, _ top: Int) -> Int {
+    pen.open("row")
+    defer { pen.writer.close() }
     let left = ChartFile.margin + (row.depth > 0 ? 14 : 0)
     let labelEnd = pen.lines(
       row.label, .words, size: 14, x: left, y: top + 5,
@@ -40,7 +44,9 @@ extension LaneChart {
     var y = top
     let lanes = row.lanes.filter { !$0.shapes.isEmpty }
     for lane in lanes {
+      pen.open("lane")
       pen.draw(lane, of: self, on: plane(y, lanes.count > 1 ? 22 : 28))
+      pen.writer.close()
       y += lanes.count > 1 ? 22 : 28
     }
     y = pen.flow(row.notes, x: area.left, y: y + 2)

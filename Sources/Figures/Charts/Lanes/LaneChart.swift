@@ -9,25 +9,32 @@ struct LaneChart {
   /// What shapes and colours mean, where labels beside them don't say.
   let key: [ChartNote]
   let panels: [LanePanel]
-
   /// Whether numbers stand to the left of what is drawn.
-  var hasRoomLeft: Bool {
-    texts.contains { $0.side == .before }
-  }
-
+  let hasRoomLeft: Bool
   /// How much room numbers need to the right of what is drawn.
-  var roomRight: LaneRoom {
-    LaneRoom(
-      pixels: texts.map { text in
-        switch text.side {
-        case .within, .before: 0
-        case .after, .edge: TextWidth.of(text.text, size: 14) + 12
-        case .afterHatch: TextWidth.of(text.text, size: 14) + 38
-        }
-      }.max() ?? 0)
-  }
+  let roomRight: LaneRoom
 
-  private var texts: [LaneText] {
-    panels.flatMap(\.rows).flatMap(\.lanes).flatMap(\.texts)
+  init(
+    kind: ChartKind, scale: ChartScale, unit: FigureUnit?, key: [ChartNote], panels: [LanePanel]
+  ) {
+    self.kind = kind
+    self.scale = scale
+    self.unit = unit
+    self.key = key
+    self.panels = panels
+    let texts = panels.flatMap { $0.rows.flatMap { $0.lanes.flatMap(\.texts) } }
+    hasRoomLeft = texts.contains { $0.side == .before }
+    roomRight = LaneRoom(pixels: texts.map(\.widthRight).max() ?? 0)
+  }
+}
+
+extension LaneText {
+  /// How far it reaches to the right of its place, outside of bars; numbers are semi-bold.
+  fileprivate var widthRight: Double {
+    switch side {
+    case .within, .before: 0
+    case .after, .edge: TextWidth.of(text, size: 15) + 12
+    case .afterHatch: TextWidth.of(text, size: 15) + 38
+    }
   }
 }

@@ -13,7 +13,7 @@ enum LaneRoom: String {
   var pixels: Int {
     switch self {
     case .none: 0
-    case .small: 64
+    case .small: 72
     case .middle: 96
     case .large: 136
     }

@@ -9,7 +9,9 @@ extension LineChart {
       let area = ChartPlane.Area(
         left: left, top: y + 8, width: ChartFile.width - ChartFile.margin - frame.right - left,
         height: frame.height)
+      pen.open("plot")
       pen.draw(self, in: frame, on: ChartPlane(area: area, precision: scale.precision))
+      pen.writer.close()
       return pen.flow(notes, x: ChartFile.margin, y: y + frame.height + 46)
     }
   }
