@@ -5,7 +5,7 @@ extension DiagnosticCode {
   package static let claimsCodes: [DiagnosticCode] = [
     claimWrong, claimPercentagePoints, claimWithoutDirection, claimOfAnotherKind,
     claimNotUnderstood, claimWithheld, claimUndefined, claimUnavailable, claimUnknown,
-    claimIncomplete,
+    claimIncomplete, numberUnclaimed,
   ]
 
   static let claimWrong = DiagnosticCode(
@@ -83,5 +83,15 @@ extension DiagnosticCode {
       A share needs the category that it is of, and says with `of=` which dimension that is when \
       several are named. A likelihood says with whom it compares, a gap to what it is. A key that \
       does nothing is reported, too, because somebody meant something by it.
+      """)
+  static let numberUnclaimed = DiagnosticCode(
+    id: "number-unclaimed", severity: .warning,
+    title: "A number that seems to be of the data is not checked",
+    explanation: """
+      On profile pages, a percentage in a sentence with a word of the tables, or a count right before \
+      one, should be a claim: a link that says which number it is. Then it can't go wrong when the \
+      table changes. A number that links to a dataset as a whole is not checked either. Targets and \
+      comparators, years, dates, ages, money and numbers of laws are not asked about. See \
+      `docs/how-to/checked-claims.md`.
       """)
 }

@@ -19,9 +19,21 @@ package struct ClaimCheck {
         count += 1
         if let problem = Self.problem(of: written, &tables) { found.append(problem) }
       }
+      found += Self.bareLinks(of: text, index)
     }
+    found += UnclaimedNumbers(index: index, release: release).diagnostics
     diagnostics = found.sorted { $0.location < $1.location }
     self.count = count
+  }
+
+  /// Numbers that link to a dataset as a whole, in editions that can still be mended.
+  private static func bareLinks(of text: AuthoredText, _ index: PublicationIndex) -> [Diagnostic] {
+    guard case .markup(let document) = text.content, let edition = text.scope.edition,
+      let latest = index.latestEdition, edition >= latest
+    else { return [] }
+    return document.nodes.indices.compactMap {
+      UnclaimedNumbers.problem(ofLink: text, node: $0)
+    }
   }
 
   /// What is wrong with a claim; nil when it is true, and when it names no dataset, which another
