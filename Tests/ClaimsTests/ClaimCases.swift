@@ -90,6 +90,8 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
     ClaimCase("none", "recruitment?ethnicity=black&measure=appointed"),
     ClaimCase("no appointments", "recruitment?ethnicity=black&measure=appointed"),
     ClaimCase("one", "recruitment?ethnicity=black&measure=appointed", "claim-wrong", "Write `no`."),
+    ClaimCase("1,007 people", "workforce?measure=base"),
+    ClaimCase("1,204 people", "workforce?measure=base", "claim-wrong", "Write `1,007 people`."),
     ClaimCase("1,205", "workforce?measure=headcount", "claim-wrong", "Write `1,204`."),
     ClaimCase(
       "1,203 people", "workforce?measure=headcount", "claim-wrong", "Write `1,204 people`."),

@@ -1,6 +1,7 @@
 /// What may stand behind `measure=` beside the measures of a dataset.
 enum ClaimMeasure: String, Sendable, Hashable, CaseIterable {
   case share
+  case base
   case rate
   case declarationRate = "declaration-rate"
   case changeInShare = "change-in-share"
@@ -17,14 +18,14 @@ enum ClaimMeasure: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .changeInShare, .changeInRate, .changeInDeclarationRate, .changeInNumber, .percentChange:
       true
-    case .share, .rate, .declarationRate, .gap, .likelihood, .rank: false
+    case .share, .base, .rate, .declarationRate, .gap, .likelihood, .rank: false
     }
   }
 
   /// The keys that it takes beside dimensions.
   var keys: [ClaimKey] {
     switch self {
-    case .share: [.counting, .of]
+    case .share, .base: [.counting, .of]
     case .rate: [.counting, .among]
     case .declarationRate: [.counting, .of]
     case .changeInShare: [.counting, .of, .since]

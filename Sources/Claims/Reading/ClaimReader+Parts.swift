@@ -112,6 +112,22 @@ extension ClaimReader {
     return place
   }
 
+  /// Of how many shares are taken.
+  func base() throws(ClaimFault) -> ClaimedNumber {
+    let named = try named()
+    let places = figures.dimensions.indices.filter { figures.dimensions[$0].hasUndeclared }
+    guard let place = named ?? (places.count == 1 ? places[0] : nil) else {
+      throw .incomplete(
+        "The claim doesn't say of which dimension it is the base",
+        "Add " + figures.dimensions.map { "`of=\($0.id)`" }.joined(separator: " or ") + ".")
+    }
+    let counted = try counted()
+    let decimals = counted.kind.decimals
+    let base = figures.base(terms.codes, of: place, counted.id)
+    return claimed(
+      .count(decimals: decimals), base, base.count(decimals: decimals).text)
+  }
+
   /// The measure that is counted.
   func counted() throws(ClaimFault) -> DatasetMeasure {
     if let id = terms[.counting] { return try ClaimTerms.measure(id, subject) }

@@ -34,6 +34,7 @@ struct ClaimReader {
     try terms.allow(measure.keys, of: written)
     if let earlier, measure.isChange { return try change(measure, since: earlier) }
     switch measure {
+    case .base: return try base()
     case .gap: return try gap()
     case .likelihood: return try likelihood()
     case .rank: return try rank()

@@ -39,7 +39,7 @@ struct BareNumber {
     _ scalars: [Unicode.Scalar], _ range: Range<Int>
   ) -> BareNumber? {
     guard let numeral = NumberWords.digits(text(scalars[range])) else { return nil }
-    let following = ClaimWords(text(scalars[range.upperBound...].prefix(80))).words
+    let following = Sentence.words(scalars[range.upperBound...].prefix(80))
     if following.first == "%" || following.starts(with: ["per", "cent"])
       || following.first == "percent"
     {
@@ -57,8 +57,9 @@ struct BareNumber {
     }
     let isYear =
       (1900...2099).contains(numeral.units) && range.count == 4 && numeral.decimals == 0
-    let before = ClaimWords(text(scalars[..<range.lowerBound].suffix(40))).words.last ?? ""
+    let before = Sentence.words(scalars[..<range.lowerBound].suffix(40)).last ?? ""
     guard numeral.decimals == 0, numeral.units >= 10, !isYear, !labels.contains(before),
+      following.first.map({ !units.contains($0) }) ?? false,
       !labels.contains(before.hasSuffix("s") ? String(before.dropLast()) : before)
     else { return nil }
     return BareNumber(range: range, form: .count, following: Array(following.prefix(4)))
@@ -79,8 +80,14 @@ struct BareNumber {
   private static let labels: Set<String> = [
     "level", "grade", "band", "section", "part", "stage", "phase", "page", "item", "article",
     "schedule", "regulation", "table", "figure", "question", "action", "objective", "step", "age",
-    "aged", "version", "no", "number", "chapter", "paragraph", "under", "over", "to", "and",
-    "between",
+    "aged", "version", "no", "number", "chapter", "paragraph", "under", "to", "between",
+  ]
+
+  /// What makes it a date or a stretch of time.
+  private static let units: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "years", "months", "weeks", "days", "hours", "minutes",
+    "year", "month", "week", "day", "hour",
   ]
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

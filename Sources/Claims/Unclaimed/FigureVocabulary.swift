@@ -21,7 +21,7 @@ struct FigureVocabulary {
     var entries: [String: Entry] = [:]
     var stated: Set<Int> = []
     func add(_ word: String, _ claim: String, isCounted: Bool) {
-      let word = ClaimWords(word).words.joined(separator: " ")
+      let word = Sentence.words(word.unicodeScalars).joined(separator: " ")
       guard word.count > 2, !Self.common.contains(word), entries[word] == nil,
         !word.contains(where: \.isNumber)
       else { return }

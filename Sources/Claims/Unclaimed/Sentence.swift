@@ -11,10 +11,26 @@ struct Sentence {
   private let places: [(line: Int, column: Int)]
   private let path: String
 
-  var text: String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
+  /// Words and numbers in lower case, without marks but for the percent sign.
+  static func words(_ scalars: some Sequence<Unicode.Scalar>) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    func close() {
+      if !word.isEmpty { words.append(String(word).lowercased()) }
+      word = String.UnicodeScalarView()
+    }
+    for scalar in scalars {
+      if scalar == "%" {
+        close()
+        words.append("%")
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        word.append(scalar)
+      } else {
+        close()
+      }
+    }
+    close()
+    return words
   }
 
   func location(of range: Range<Int>) -> Location {

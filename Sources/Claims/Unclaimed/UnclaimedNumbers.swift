@@ -54,7 +54,7 @@ struct UnclaimedNumbers {
   static func problems(
     in sentence: Sentence, _ vocabulary: FigureVocabulary
   ) -> [Diagnostic] {
-    let words = ClaimWords(sentence.text).words
+    let words = Sentence.words(sentence.scalars)
     return BareNumber.all(in: sentence).compactMap { number in
       guard let entry = entry(for: number, words, vocabulary) else { return nil }
       let text = sentence.scalars[number.range].reduce(into: "") { $0.unicodeScalars.append($1) }

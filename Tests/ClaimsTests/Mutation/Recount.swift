@@ -24,6 +24,7 @@ struct Recount {
     let measure = keys["measure"] ?? table.dataset.measures[0].id
     switch measure {
     case "share": return share(table)
+    case "base": return declared(table).map { ($0.0, 1) }
     case "rate": return rate(table, codes(table))
     case "declaration-rate": return declared(table)
     case "change-in-share": return difference { share($0) }
