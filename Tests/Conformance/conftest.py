@@ -4,6 +4,7 @@ import os
 import pathlib
 import subprocess
 
+import downloads
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -25,3 +26,18 @@ def site(tmp_path_factory):
     output = tmp_path_factory.mktemp("sample") / "site"
     sitegen("--output", output)
     return output
+
+
+@pytest.fixture(scope="session")
+def figures_site(tmp_path_factory):
+    return downloads.build(tmp_path_factory.mktemp("downloads"))
+
+
+@pytest.fixture(scope="session")
+def datasets(figures_site):
+    return downloads.tables(figures_site, "data")
+
+
+@pytest.fixture(scope="session")
+def figures(figures_site):
+    return downloads.tables(figures_site, "figures")

@@ -1,5 +1,9 @@
 """Which tables each edition has."""
 
+import random as dice
+
+import earlier
+import maternity
 import outsiders
 import shares
 from tables import ALL, Measure, Table
@@ -22,7 +26,7 @@ def tables(year, random) -> list:
     applicants = outsiders.applicants(random, year.year)
     learners = outsiders.learners(random, year.year)
     result = [
-        *workforce(year), *protected(year),
+        *workforce(year), *protected(year), *earlier.by_sex(year.stock),
         Table("recruitment-by-ethnicity", applicants, {"ethnicity": BROAD}, STAGES),
         Table("recruitment-by-disability", applicants, {"disability": DISABILITY}, STAGES),
         Table("starters-by-sex", year.starters, {"sex": SEX, "working-pattern": PATTERN}),
@@ -34,6 +38,10 @@ def tables(year, random) -> list:
               (Measure("employees"), Measure("disciplinary", "disciplinary"),
                Measure("grievance", "grievance"))),
         Table("adult-learners", learners, {"ethnicity": BROAD, "sex": SEX}),
+        Table("maternity-returns", maternity.leaves(dice.Random(1800 + year.year), year.year),
+              {"working-pattern": [ALL, "full-time", "part-time"]},
+              (Measure("ended"), Measure("returned", "returned"),
+               Measure("still-employed", "still-employed"))),
     ]
     if year.year >= 2026:
         permanent = [row for row in year.stock if row["contract"] == "permanent"]

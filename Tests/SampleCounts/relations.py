@@ -10,7 +10,7 @@ WORKFORCE = {
     "ethnicity-by-grade", "age-by-sex", "working-pattern-by-sex",
     "contract-by-sex", "equality-training", "disability-by-department", "religion",
     "sexual-orientation", "sexual-orientation-by-department", "gender-identity", "marriage",
-    "caring-by-sex",
+    "caring-by-sex", "ethnicity-by-sex", "disability-by-sex",
 }
 LINKED = [WORKFORCE, {"recruitment-by-ethnicity", "recruitment-by-disability"}]
 

@@ -90,8 +90,17 @@ ON_LONG_LEAVE = 0.021
 
 # Stock at the end of March, and those who left in the year before.
 STOCK = {2024: 6253, 2025: 6327, 2026: 6412}
+# Before the first edition, at the end of March; and about how many had started in a year.
+STOCK_BEFORE = {2022: 6148, 2023: 6196}
+STARTED_BEFORE = 720
+ANSWERED_BEFORE = {
+    "ethnicity": {2022: 0.610, 2023: 0.680, 2024: 0.760},
+    "disability": {2022: 0.540, 2023: 0.600, 2024: 0.660},
+}
 LEFT = {2025: 702, 2026: 688}
 LEFT_WITHIN_THE_YEAR = {2025: 27, 2026: 24}
 
 APPLICANTS = {2025: 6180, 2026: 6846}
+# Leaves that ended in the year before; whether they came back is known a year after that.
+MATERNITY = {2025: 131, 2026: 142}
 ADULT_LEARNERS = {2025: 2914, 2026: 3178}

@@ -14,6 +14,7 @@ class Year:
     starters: list
     leavers: list  # with "leaving-reason"
     employed: list  # on any day of the year, with casework
+    before: list  # the people of the March before, as they were then
 
 
 def years(random) -> dict:
@@ -32,7 +33,7 @@ def years(random) -> dict:
         left = rows(person for person, _ in leavers)
         for each, (_, reason) in zip(left, leavers):
             each["leaving-reason"] = reason
-        result[year] = Year(year, rows(people), rows(starters), left, rows(before + starters))
+        result[year] = Year(year, rows(people), rows(starters), left, rows(before + starters), before)
         for each in result[year].employed:
             open_cases(random, each)
         for each in result[year].stock:

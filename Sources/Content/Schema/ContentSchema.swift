@@ -20,6 +20,8 @@ enum ContentSchema {
       MappingDescription("a dataset") {
         Dataset.read(&$0, key: DatasetKey(edition: "", dataset: ""), site: nil)
       },
+      MappingDescription("a figure") { FigureDeclaration.read(&$0, id: "") },
+      MappingDescription("a profile page") { ProfilePage.read(&$0, slug: "", body: text) },
     ]
   }
 

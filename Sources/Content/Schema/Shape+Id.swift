@@ -35,6 +35,17 @@ extension Shape where Value == Located<String> {
       proposal: { _ in nil })
   }
 
+  /// A dataset of the same edition, or of another: `workforce`, `2025/workforce`.
+  static var datasetReference: Shape {
+    .id(
+      "an id such as `workforce` or a reference such as `2025/workforce`",
+      isValid: { text in
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count <= 2 && parts.allSatisfy { Slug.isValid(String($0)) }
+      },
+      proposal: { _ in nil })
+  }
+
   private static func id(
     _ name: String, isValid: @escaping (String) -> Bool, proposal: @escaping (String) -> String?
   ) -> Shape {

@@ -23,10 +23,11 @@ struct SpreadsheetContent {
   private mutating func write() {
     print(SpreadsheetStyles.contentStart)
     print(SpreadsheetStyles.automatic(decimals: decimals))
-    print("<office:body>\n<office:spreadsheet>\n")
+    // No line between the two: some readers take the first node of the body for the sheets.
+    print("<office:body><office:spreadsheet>\n")
     for (sheet, name) in zip(sheets, names) { write(sheet, name) }
     writeRanges()
-    print("</office:spreadsheet>\n</office:body>\n</office:document-content>\n")
+    print("</office:spreadsheet></office:body>\n</office:document-content>\n")
   }
 
   /// The counts of decimal places in use.

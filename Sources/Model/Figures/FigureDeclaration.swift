@@ -16,7 +16,7 @@ package struct FigureDeclaration: Sendable, Hashable {
   package let source: FigureSource
   /// `data`: the datasets after the first, whose declaration rates stand beside the first's.
   package let others: [Located<String>]
-  /// `before`: datasets of the same edition that count the same in earlier years.
+  /// `before`: datasets that count the same in earlier years: `id`, or `edition/id`.
   package let before: [Located<String>]
   /// `show`; default share.
   package let quantity: FigureQuantity

@@ -17,6 +17,17 @@ extension SiteMap {
     return gallery[FigureKey(edition: edition.id, figure: edition.figures[f].id)]
   }
 
+  /// A dataset by its key. They are in the order of their keys.
+  private func dataset(_ key: DatasetKey) -> Dataset? {
+    let datasets = publication.data.datasets
+    var (low, high) = (0, datasets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if datasets[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < datasets.count && datasets[low].key == key ? datasets[low] : nil
+  }
+
   /// Who publishes the files of an edition, and when.
   ///
   /// - Parameter address: the page that the files stand beside; nil for those of the whole edition.
@@ -32,6 +43,7 @@ extension SiteMap {
   /// publication.
   func lastChange(_ e: Int, of address: PageAddress?) -> CalendarDate {
     let edition = publication.editions[e]
+    guard !edition.corrections.isEmpty else { return edition.published.value }
     let behind = address.map { pages(behind: $0) }
     let corrections = edition.corrections.filter { correction in
       guard let behind else { return true }
@@ -45,8 +57,7 @@ extension SiteMap {
     guard case .figure(let e, let f)? = page(at: address)?.subject, let figure = figure(e, f) else {
       return [address.path]
     }
-    let datasets = publication.data.datasets.filter { figure.datasets.contains($0.key) }
-    return Set([address.path] + datasets.map(\.address))
+    return Set([address.path] + figure.datasets.compactMap { dataset($0)?.address })
   }
 
   /// The address of the page that a correction names.
@@ -77,9 +88,7 @@ extension SiteMap {
   /// What the files of a figure say about it.
   func subject(of figure: ShownFigure, _ e: Int) -> FileSubject {
     let declaration = figure.declaration
-    let datasets = figure.datasets.compactMap { key in
-      publication.data.datasets.first { $0.key == key }
-    }
+    let datasets = figure.datasets.compactMap(dataset)
     let sources = datasets.map(\.source).reduce(into: [String]()) { sources, source in
       if !sources.contains(source) { sources.append(source) }
     }

@@ -16,7 +16,8 @@ extension FigureDeclaration {
       "data", .loneItem(.id),
       "The dataset that it shows: an id of this edition. Declaration rates may name several.")
     let before = keys.list(
-      "before", .id, "Datasets of this edition that count the same in earlier years.")
+      "before", .datasetReference,
+      "Datasets that count the same in earlier years: of this edition, or as `2025/dataset`.")
     let audit = keys.optional("audit", .id, "The audit that it shows, instead of `data`.")
     let payGap = keys.optional("pay-gap", .id, "The pay gap that it shows, instead of `data`.")
     let quantity = keys.optional(

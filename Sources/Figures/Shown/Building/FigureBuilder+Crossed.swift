@@ -11,7 +11,7 @@ extension FigureBuilder {
     var shownColumns = scope.columnCodes.map { code in
       FigureColumn(
         id: code.code, heading: RowLabels.column(code, scope.columnCodes), label: code.label,
-        unit: unit, role: .value)
+        unit: unit, role: .value, isUnknown: !code.isDeclared && !code.isTotal)
     }
     let hasBase = scope.quantity != .count && !isWithinColumn
     let baseUnit = FigureUnit.count(decimals: scope.measure.kind.decimals)
@@ -24,7 +24,9 @@ extension FigureBuilder {
     let rows = zip(scope.rowCodes, labels).map { code, label in
       let codes = scope.codes(row: code.code)
       var cells = scope.columnCodes.map { column in
-        FigureCell(scope.value(codes.replacing(columns, with: column.code), of: shared), unit: unit)
+        FigureCell(
+          scope.value(codes.replacing(columns, with: column.code), of: shared), unit: unit,
+          flag: Self.flag(scope.dataset.status))
       }
       if hasBase { cells.append(FigureCell(scope.base(codes, of: shared), unit: baseUnit)) }
       return FigureRow(

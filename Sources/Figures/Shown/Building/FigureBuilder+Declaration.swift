@@ -45,7 +45,8 @@ extension FigureBuilder {
     let heading = scope.tables.heading(scope.measure)
     let table = FigureTable(
       caption: "Declaration rates by characteristic, \(scope.tables.time)",
-      notes: [TableWords.rounding(DatasetTables.decimals)], rowHeading: "Characteristic",
+      notes: [FigureScope.declaring, TableWords.rounding(DatasetTables.decimals)],
+      rowHeading: "Characteristic",
       rowID: "dataset",
       columns: [
         FigureColumn(id: "all", heading: heading, label: heading, unit: counts, role: .base),

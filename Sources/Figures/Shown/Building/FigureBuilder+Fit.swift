@@ -5,6 +5,9 @@ extension FigureBuilder {
   /// The most series that a line chart tells apart.
   static let series = 4
 
+  /// The most parts of a bar that have a colour each, beside those who did not declare.
+  static let parts = 6
+
   /// Whether the chart can show what is declared; reports it when not.
   mutating func isFit(_ scope: FigureScope) -> Bool {
     let problem = misfit(scope)
@@ -18,6 +21,14 @@ extension FigureBuilder {
       return FigureProblem.unfit(
         declaration, "of rates needs events and those to whom they could have happened",
         "Show `share` or `count`, or give the dataset a measure of the kind `eligible`.")
+    }
+    if declaration.quantity == .declarationRate,
+      !scope.figures.dimensions.contains(where: \.hasUndeclared)
+    {
+      return FigureProblem.unfit(
+        declaration,
+        "of declaration rates needs a dataset that counts those who did not declare",
+        "Show `share` or `count`, or choose a dataset about what people are asked.")
     }
     switch declaration.chart.value {
     case .line where !isOverYears:
@@ -42,6 +53,12 @@ extension FigureBuilder {
       return FigureProblem.unfit(
         declaration, "shows a second dimension, and the figure has one",
         "Name it in `columns`, or choose `bar`.")
+    case .stackedBar where scope.columnCodes.count(where: \.isDeclared) > Self.parts:
+      return FigureProblem.unfit(
+        declaration,
+        "tells at most \(Self.parts) parts apart, and the figure has "
+          + "\(scope.columnCodes.count(where: \.isDeclared))",
+        "Name up to \(Self.parts) in `column-categories`, or choose `heat-table`.")
     case .funnel where stages(scope) == nil:
       return FigureProblem.unfit(
         declaration, "shows who passed from stage to stage, and the dataset has no stages",

@@ -39,12 +39,15 @@ extension FigureBuilder {
     let labels = RowLabels.rows(scope.rowCodes)
     let rows = zip(scope.rowCodes, labels).map { code, label in
       let codes = scope.codes(row: code.code)
-      var cells = [FigureCell(scope.figures.count(codes, first.id), unit: counts(first))]
+      let flag = Self.flag(scope.dataset.status)
+      var cells = [FigureCell(scope.figures.count(codes, first.id), unit: counts(first), flag: flag)]
       for stage in later {
-        cells.append(FigureCell(scope.figures.count(codes, stage.id), unit: counts(stage)))
+        cells.append(
+          FigureCell(scope.figures.count(codes, stage.id), unit: counts(stage), flag: flag))
         cells.append(
           FigureCell(
-            scope.figures.rate(codes, events: stage.id, eligible: first.id), unit: percent))
+            scope.figures.rate(codes, events: stage.id, eligible: first.id), unit: percent,
+            flag: flag))
       }
       if let against {
         let likelihood = RelativeLikelihood(

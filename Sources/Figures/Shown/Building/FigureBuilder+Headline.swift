@@ -15,7 +15,8 @@ extension FigureBuilder {
     let unit = FigureUnit.count(decimals: 0)
     let whom = scope.whom(of: scope.rows)
     return HeadlineNumber(
-      text: FigureCell(value, unit: scope.unit).text, label: code.label,
+      text: FigureCell(value, unit: scope.unit).text,
+      label: scope.dataset.status == .provisional ? "\(code.label), provisional" : code.label,
       change: change(of: value, codes, scope),
       base: scope.quantity == .count || base.number == nil
         ? nil : "of \(FigureCell(base, unit: unit).text) \(whom)", target: target(code, scope))
@@ -37,7 +38,9 @@ extension FigureBuilder {
       let tables = names.compactMap { release[DatasetKey(edition: edition.id, dataset: $0)] }
       guard let table = tables.first else { continue }
       let earlier = TableFigures(table, catalogue: publication.data)
-      let time = TableWords.time(earlier.dataset.time)
+      let time =
+        earlier.dataset.time.isSnapshot
+        ? TableWords.time(earlier.dataset.time) : Self.year(earlier.dataset.time)
       switch DatasetChange(scope.figures, since: earlier) {
       case nil: return nil
       case .broken: return "not comparable with \(time)"

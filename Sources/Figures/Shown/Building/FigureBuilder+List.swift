@@ -82,7 +82,7 @@ extension FigureBuilder {
     let id = measure ?? scope.measure.id
     guard measure != nil || scope.quantity == .count,
       case .released(_, let marker?) = scope.figures.table[codes, id]
-    else { return nil }
+    else { return Self.flag(scope.dataset.status) }
     return marker
   }
 

@@ -35,16 +35,34 @@ extension FigureBuilder {
       figures: figures, tables: DatasetTables(figures), rows: rows, rowCodes: rowCodes,
       columns: columns, columnCodes: columnCodes, everyone: everyone,
       quantity: declaration.quantity, measure: measure,
-      eligible: eligible(of: measure, in: figures.dataset))
+      eligible: eligible(of: measure, in: figures.dataset),
+      isOfEveryone: isOfEveryone(rowCodes, columnCodes, in: figures.dataset))
+  }
+
+  /// A second dimension of which those who did not declare are shown as a part of the whole.
+  private func isOfEveryone(
+    _ rows: [TableCode], _ columns: [TableCode], in dataset: Dataset
+  ) -> Bool {
+    guard declaration.columns != nil, dataset.denominator == .declared else { return false }
+    let isWithinColumn = declaration.chart.value == .smallMultiples
+    let isNamed = !(isWithinColumn ? declaration.categories : declaration.columnCategories).isEmpty
+    return isNamed
+      && (isWithinColumn ? rows : columns).contains { !$0.isDeclared && !$0.isTotal }
   }
 
   /// All categories, of a bullet those with a target; the total first.
   private func defaultRows(_ dimension: TableDimension, _ figures: TableFigures) -> [TableCode] {
+    if declaration.quantity == .declarationRate, dimension.hasUndeclared, let all = dimension.total {
+      return [all]
+    }
     switch declaration.chart.value {
     case .bullet:
       let targets = figures.dataset.targets.filter { $0.dimension.value == dimension.id }
       return dimension.codes.filter { code in targets.contains { $0.code.value == code.code } }
     case .line, .stackedBar, .funnel: return dimension.roots.filter(\.isDeclared)
+    case .smallMultiples:
+      let isOfDeclared = figures.dataset.denominator == .declared
+      return dimension.roots.filter { $0.isDeclared || !isOfDeclared }
     default: return dimension.codes
     }
   }

@@ -12,7 +12,9 @@ extension FigureBuilder {
 
   /// The same over several years: a dumbbell has a column for each year, others a row.
   mutating func overYears(_ scope: FigureScope) -> ShownFigure? {
+    let problems = diagnostics.count
     let years = years(scope)
+    guard diagnostics.count == problems else { return nil }
     guard years.count > 1 else {
       diagnostics.append(
         Diagnostic(
@@ -150,7 +152,8 @@ extension FigureBuilder {
     }
     let what = scope.heading(of: place)
     let by = scope.tables.name(place) + scope.confinement
-    var notes = scope.notes(of: place)
+    let bases = basesNote(scope, [then, now], times)
+    var notes = bases + scope.notes(of: place).dropFirst(bases.count)
     if !isCount { notes.append("Changes are worked out before percentages are rounded.") }
     let table = FigureTable(
       caption: "\(what) by \(by), \(times[0]) and \(times[1])", notes: notes,
@@ -159,6 +162,19 @@ extension FigureBuilder {
     return shown(
       scope, table, subtitle: "\(what) by \(by), \(times[0]) and \(times[1])",
       headline: headline(scope), tables: [then])
+  }
+
+  /// "Percentages are of all employees: 6,327 (31 March 2025) and 6,412 (31 March 2026)."
+  private func basesNote(
+    _ scope: FigureScope, _ years: [TableFigures], _ times: [String]
+  ) -> [String] {
+    guard scope.quantity == .share else { return [] }
+    let unit = FigureUnit.count(decimals: scope.measure.kind.decimals)
+    let bases = zip(years, times).map { figures, time in
+      "\(FigureCell(scope.base(scope.everyone, of: scope.rows, in: figures), unit: unit).text) (\(time))"
+    }
+    let whom = scope.tables.whom(scope.rows, scope.measure)
+    return ["Percentages are of \(whom): \(bases.joined(separator: " and "))."]
   }
 
   static func flag(_ status: DatasetStatus) -> Marker? {

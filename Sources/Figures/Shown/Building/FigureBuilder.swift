@@ -52,13 +52,15 @@ struct FigureBuilder {
     return scope.columns == nil ? list(scope) : crossed(scope)
   }
 
-  /// The released table of a dataset of this edition.
+  /// The released table of a dataset of this edition, or of the edition that is named before it.
   mutating func table(_ id: Located<String>) -> TableFigures? {
-    if let table = release[DatasetKey(edition: editionID, dataset: id.value)] {
-      return TableFigures(table, catalogue: publication.data)
-    }
-    let own = publication.data.datasets.filter { $0.key.edition == editionID && $0.hasPage }
-    if own.contains(where: { $0.key.dataset == id.value }) {
+    let parts = id.value.split(separator: "/")
+    let key = DatasetKey(
+      edition: parts.count == 2 ? String(parts[0]) : editionID,
+      dataset: String(parts.last ?? ""))
+    if let table = release[key] { return TableFigures(table, catalogue: publication.data) }
+    let own = publication.data.datasets.filter { $0.key.edition == key.edition && $0.hasPage }
+    if own.contains(where: { $0.key == key }) {
       diagnostics.append(
         Diagnostic(
           .figureWithoutNumbers, at: id.location, "The dataset `\(id.value)` has no released table",
@@ -66,7 +68,8 @@ struct FigureBuilder {
     } else {
       diagnostics.append(
         FigureProblem.unknown(
-          id, "dataset", of: "Edition `\(editionID)`", known: own.map(\.key.dataset)))
+          Located(value: key.dataset, location: id.location), "dataset",
+          of: "Edition `\(key.edition)`", known: own.map(\.key.dataset)))
     }
     return nil
   }

@@ -16,9 +16,18 @@ struct FigureScope: Sendable {
   let measure: DatasetMeasure
   /// To whom the measure's events could have happened; for rates.
   let eligible: DatasetMeasure?
+  /// Whether shares are of everyone although the dataset's are of those who declared: those who did
+  /// not are among the parts then.
+  let isOfEveryone: Bool
 
   var dataset: Dataset { figures.dataset }
   var rowDimension: TableDimension { figures.dimensions[rows] }
+
+  /// The place of the dimension that not everyone declared: the rows' own, or else the first.
+  var asked: Int {
+    if rowDimension.hasUndeclared { return rows }
+    return figures.dimensions.firstIndex(where: \.hasUndeclared) ?? rows
+  }
 
   /// What values are printed as.
   var unit: FigureUnit {
@@ -37,10 +46,12 @@ struct FigureScope: Sendable {
     let figures = other ?? figures
     switch quantity {
     case .count: return figures.count(codes, measure.id)
-    case .share: return figures.share(codes, of: place, measure.id)
+    case .share:
+      guard isOfEveryone else { return figures.share(codes, of: place, measure.id) }
+      return figures.count(codes, measure.id).ratio(to: base(codes, of: place, in: other))
     case .rate:
       return figures.rate(codes, events: measure.id, eligible: eligible?.id ?? measure.id)
-    case .declarationRate: return figures.declarationRate(codes, of: place, measure.id).rate
+    case .declarationRate: return figures.declarationRate(codes, of: asked, measure.id).rate
     }
   }
 
@@ -48,9 +59,11 @@ struct FigureScope: Sendable {
   func base(_ codes: [String], of place: Int, in other: TableFigures? = nil) -> Figure {
     let figures = other ?? figures
     switch quantity {
+    case .share where isOfEveryone:
+      return figures.count(codes.replacing(place, with: DatasetDimension.totalCode), measure.id)
     case .count, .share: return figures.base(codes, of: place, measure.id)
     case .rate: return figures.count(codes, eligible?.id ?? measure.id)
-    case .declarationRate: return figures.declarationRate(codes, of: place, measure.id).all
+    case .declarationRate: return figures.declarationRate(codes, of: asked, measure.id).all
     }
   }
 
@@ -58,17 +71,21 @@ struct FigureScope: Sendable {
   func heading(of place: Int) -> String {
     switch quantity {
     case .count: tables.heading(measure)
+    case .share where isOfEveryone: "Share of all \(TableWords.inSentence(measure.label))"
     case .share: tables.shareHeading(place, measure)
     case .rate: eligible.map { tables.rateHeading(measure, $0) } ?? tables.heading(measure)
-    case .declarationRate: "Declaration rate"
+    case .declarationRate:
+      asked == place ? "Declaration rate" : "Declaration rate for \(tables.name(asked))"
     }
   }
 
   /// "employees who declared", "applications": whom a share is of.
   func whom(of place: Int) -> String {
     switch quantity {
-    case .count, .share, .declarationRate:
-      TableWords.inSentence(measure.label) + (tables.isOfDeclared(place) ? " who declared" : "")
+    case .count, .share:
+      TableWords.inSentence(measure.label)
+        + (tables.isOfDeclared(place) && !isOfEveryone ? " who declared" : "")
+    case .declarationRate: TableWords.inSentence(measure.label)
     case .rate: TableWords.inSentence((eligible ?? measure).label)
     }
   }
@@ -82,12 +99,17 @@ struct FigureScope: Sendable {
     }.joined()
   }
 
+  /// What a declaration rate counts.
+  static let declaring =
+    "Who left a question blank, or chose “prefer not to say”, has not declared."
+
   /// What percentages are of, and how they are rounded.
   func notes(of place: Int) -> [String] {
     switch quantity {
     case .count: []
     case .share: tables.baseNotes(everyone, of: place, measure)
-    case .rate, .declarationRate: [TableWords.rounding(DatasetTables.decimals)]
+    case .rate: [TableWords.rounding(DatasetTables.decimals)]
+    case .declarationRate: [Self.declaring, TableWords.rounding(DatasetTables.decimals)]
     }
   }
 }
