@@ -90,6 +90,11 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
     ClaimCase("none", "recruitment?ethnicity=black&measure=appointed"),
     ClaimCase("no appointments", "recruitment?ethnicity=black&measure=appointed"),
     ClaimCase("one", "recruitment?ethnicity=black&measure=appointed", "claim-wrong", "Write `no`."),
+    ClaimCase("10.4%", "workforce?ethnicity=asian&measure=share-of-all"),
+    ClaimCase("8.1%", "workforce?ethnicity=unknown&measure=share-of-all"),
+    ClaimCase(
+      "12.4%", "workforce?ethnicity=asian&measure=share-of-all", "claim-wrong",
+      "Write `10.4%`."),
     ClaimCase("1,007 people", "workforce?measure=base"),
     ClaimCase("1,204 people", "workforce?measure=base", "claim-wrong", "Write `1,007 people`."),
     ClaimCase("1,205", "workforce?measure=headcount", "claim-wrong", "Write `1,204`."),

@@ -1,6 +1,8 @@
 /// What may stand behind `measure=` beside the measures of a dataset.
 enum ClaimMeasure: String, Sendable, Hashable, CaseIterable {
   case share
+  /// Of everyone, whatever the dataset says, so that those who didn't declare have one, too.
+  case shareOfAll = "share-of-all"
   case base
   case rate
   case declarationRate = "declaration-rate"
@@ -18,14 +20,14 @@ enum ClaimMeasure: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .changeInShare, .changeInRate, .changeInDeclarationRate, .changeInNumber, .percentChange:
       true
-    case .share, .base, .rate, .declarationRate, .gap, .likelihood, .rank: false
+    case .share, .shareOfAll, .base, .rate, .declarationRate, .gap, .likelihood, .rank: false
     }
   }
 
   /// The keys that it takes beside dimensions.
   var keys: [ClaimKey] {
     switch self {
-    case .share, .base: [.counting, .of]
+    case .share, .shareOfAll, .base: [.counting, .of]
     case .rate: [.counting, .among]
     case .declarationRate: [.counting, .of]
     case .changeInShare: [.counting, .of, .since]

@@ -32,6 +32,12 @@ extension ClaimReader {
       let rate = figures.declarationRate(terms.codes, of: place, counted.id)
       return Part(
         rate.declared, of: rate.all, ratio: rate.rate, decimals: counted.kind.decimals)
+    case .shareOfAll:
+      let (place, counted) = (try sharing(), try counted())
+      let all = terms.codes.replacing(place, with: DatasetDimension.totalCode)
+      return Part(
+        figures.count(terms.codes, counted.id), of: figures.count(all, counted.id),
+        decimals: counted.kind.decimals)
     default: return try share(figures, sharing())
     }
   }

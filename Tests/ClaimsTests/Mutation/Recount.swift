@@ -24,13 +24,19 @@ struct Recount {
     let measure = keys["measure"] ?? table.dataset.measures[0].id
     switch measure {
     case "share": return share(table)
+    case "share-of-all":
+      var all = codes(table)
+      guard let place = sharing(table), let part = count(table, all, counted) else { return nil }
+      all[place] = "all"
+      return count(table, all, counted).map { (part, $0) }
     case "base": return declared(table).map { ($0.0, 1) }
     case "rate": return rate(table, codes(table))
     case "declaration-rate": return declared(table)
     case "change-in-share": return difference { share($0) }
     case "change-in-rate": return difference { rate($0, codes($0)) }
     case "change-in-declaration-rate": return difference { declared($0) }
-    case "change-in-number": return difference { table in count(table, codes(table), counted).map { ($0, 1) } }
+    case "change-in-number":
+      return difference { table in count(table, codes(table), counted).map { ($0, 1) } }
     case "gap":
       guard let (part, whole) = share(table), let tenths else { return nil }
       return (part * 1000 - tenths * whole, whole * 1000)
@@ -54,7 +60,9 @@ struct Recount {
   }
 
   private func count(_ table: ReleasedTable, _ codes: [String], _ measure: String) -> Int128? {
-    table.cells.first { $0.codes == codes && $0.measure == measure }?.value.number.map { Int128($0) }
+    table.cells.first { $0.codes == codes && $0.measure == measure }?.value.number.map {
+      Int128($0)
+    }
   }
 
   private var counted: String { keys["counting"] ?? table.dataset.measures[0].id }
@@ -105,7 +113,9 @@ struct Recount {
   }
 
   private func rate(_ table: ReleasedTable, _ codes: [String]) -> (Int128, Int128)? {
-    guard let among = keys["among"] ?? table.dataset.measures.first(where: { $0.kind == .eligible })?.id,
+    guard
+      let among = keys["among"]
+        ?? table.dataset.measures.first(where: { $0.kind == .eligible })?.id,
       let part = count(table, codes, counted), let whole = count(table, codes, among), whole > 0
     else { return nil }
     return (part, whole)

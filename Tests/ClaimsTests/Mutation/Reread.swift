@@ -8,8 +8,10 @@ enum Reread {
       let (number, whole) = value
       // Hundredths of a per cent, multiplied out.
       let scaled = number * 10_000
-      let isAbove = bounds.isAboveIncluded ? scaled >= bounds.from * whole : scaled > bounds.from * whole
-      let isBelow = bounds.isBelowIncluded ? scaled <= bounds.to * whole : scaled < bounds.to * whole
+      let isAbove =
+        bounds.isAboveIncluded ? scaled >= bounds.from * whole : scaled > bounds.from * whole
+      let isBelow =
+        bounds.isBelowIncluded ? scaled <= bounds.to * whole : scaled < bounds.to * whole
       return isAbove && isBelow
     }
     guard let first = words.split(separator: " ").first(where: { $0.first?.isNumber ?? false }),
@@ -20,7 +22,9 @@ enum Reread {
     let decimals = digits.split(separator: ".").dropFirst().first?.count ?? 0
     var (number, whole) = value
     if words.contains("less likely") { (number, whole) = (whole - number, whole) }
-    if ["down", "fell", "lower", "below", "fewer"].contains(where: words.contains) { number = -number }
+    if ["down", "fell", "lower", "below", "fewer"].contains(where: words.contains) {
+      number = -number
+    }
     if words.contains("%") || words.contains("per cent") || words.contains("percentage point") {
       number *= 100
     }

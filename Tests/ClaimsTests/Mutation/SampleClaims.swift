@@ -30,8 +30,12 @@ struct SampleClaims: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Those that say the same of the same number once.
   var claims: [WrittenClaim] {
-    AuthoredText.all(index.publication).flatMap(WrittenClaim.all)
+    var seen: Set<String> = []
+    return AuthoredText.all(index.publication).flatMap(WrittenClaim.all).filter {
+      seen.insert("\($0.scope.edition ?? -1) \($0.words) \($0.claim)").inserted
+    }
   }
 
   func problem(of claim: WrittenClaim, in tables: [ReleasedTable]) -> Diagnostic? {

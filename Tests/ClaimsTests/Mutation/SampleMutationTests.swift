@@ -38,7 +38,8 @@ struct SampleMutationTests {
             let problem = sample.problem(of: claim, in: all)
             #expect(
               (problem == nil) == expected,
-              "\(claim.words) at \(claim.location.path):\(claim.location.line), \(table.cells[place])")
+              "\(claim.words) at \(claim.location.path):\(claim.location.line), \(table.cells[place])"
+            )
             if problem == nil { kept += 1 } else { broken += 1 }
           }
         }
