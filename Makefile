@@ -1,11 +1,11 @@
 # Two commands matter: `make site` and `make test`. Both install what is missing, and both can be
 # run again at no cost. Everyday use is `swift run sitegen`.
-.PHONY: site test set-up set-up-tests test-unit test-format test-conformance test-disclosure bench clean
+.PHONY: site test set-up set-up-tests test-unit test-format test-conformance test-disclosure test-browser bench clean
 
 site: set-up
 	swift run sitegen
 
-test: set-up set-up-tests test-format test-unit test-conformance test-disclosure
+test: set-up set-up-tests test-format test-unit test-conformance test-disclosure test-browser
 
 set-up:
 	@scripts/set-up
@@ -32,8 +32,13 @@ test-disclosure:
 	swift build --product sitegen
 	scripts/disclosure-proof
 
+# Looks at the sample's pages in a real browser; screenshots go to Tests/Browser/screenshots.
+test-browser:
+	swift build --product sitegen
+	scripts/browser
+
 bench: set-up
 	Benchmarks/run
 
 clean:
-	rm -rf .build site .venv .venv-disclosure Benchmarks/.build
+	rm -rf .build site .venv .venv-disclosure .venv-browser Benchmarks/.build

@@ -48,13 +48,14 @@ let package = Package(
       // and `swift run` is what people use.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
     room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
+    room("PayGaps", ["Figures", "Model"]),
     room("Downloads", ["Diagnostics", "Model", "Disclosure", "Figures", "Hashing"]),
     room("FileSystem"),
     room("Parallel"),
     room(
       "Content",
       ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "FileSystem", "Parallel"]),
-    room("Import", ["Diagnostics", "Formats", "Model"]),
+    room("Import", ["Diagnostics", "Figures", "Formats", "Model", "PayGaps"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room(
@@ -83,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Diagnostics", "Output", "Pipeline",
+        "Diagnostics", "Model", "Output", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -112,6 +113,7 @@ let package = Package(
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
+    tests("PayGapsTests", ["Figures", "Model", "PayGaps"]),
     tests("FiguresTests", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures"]),
     tests(
       "DownloadsTests",

@@ -38,11 +38,13 @@ package struct MarkdownWriter {
 
   /// A heading and the blank line behind it.
   ///
-  /// - Parameter level: 1 to 6; what is beyond is brought within.
-  package mutating func heading(_ words: String, level: Int) {
+  /// - Parameters:
+  ///   - level: 1 to 6; what is beyond is brought within.
+  ///   - address: what it leads to, if anything.
+  package mutating func heading(_ words: String, level: Int, to address: String? = nil) {
     output.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: min(6, max(1, level))))
     output.append(UInt8(ascii: " "))
-    text(words)
+    if let address { link(words, to: address) } else { text(words) }
     endParagraph()
   }
 

@@ -7,14 +7,15 @@ struct PageWords {
   private var index = 0
   private let bytes: [UInt8]
 
-  /// Of `main`, without what only some readers get: "On this page", drawings, hidden labels.
+  /// Of `main`, without what only some readers get: "On this page", drawings, hidden labels. A chart
+  /// says its description.
   init(html: String) {
     bytes = Array(html.utf8)
     var plain: [UInt8] = []
     skip(past: "<main")
     index = max(0, index - 5)
     var opened: (name: String, length: Int)?
-    var heading = 0
+    var heading: Range<Int>?
     while index < bytes.count, !stands("</main>") {
       guard bytes[index] == UInt8(ascii: "<") else {
         plain.append(bytes[index])
@@ -23,11 +24,14 @@ struct PageWords {
       }
       if stands(#"<nav class="contents""#) { skip(past: "</nav>") }
       if stands(#"<div class="chart "#) {
-        plain += description(under: Self.split(Array(plain[heading...]))) + [space]
         skipChart()
         continue
       }
       if stands("<svg") { skip(past: "</svg>") }
+      if stands(#"<div class="chart "#) {
+        plain += chart(under: heading.map { Self.split(Array(plain[$0])) } ?? [])
+        continue
+      }
       if stands(#"<span class="label">"#) || stands(#"<span class="unseen">"#) {
         skip(past: "</span>")
         continue
@@ -40,7 +44,10 @@ struct PageWords {
         plain += Array(" \(alt.prefix { $0 != "\"" }) ".utf8)
       }
       if !Self.inline.contains(name) { plain.append(space) }
-      if ["h1", "h2", "h3", "h4"].contains(name), !tag.hasPrefix("</") { heading = plain.count }
+      if ["h1", "h2", "h3", "h4"].contains(name) {
+        let start = tag.hasPrefix("</") ? heading?.lowerBound ?? plain.count : plain.count
+        heading = start..<plain.count
+      }
       if tag.hasPrefix("</") {
         if let opened, opened.name == name, plain[opened.length...].allSatisfy({ $0 <= space }) {
           empty.append(name)
@@ -111,20 +118,29 @@ struct PageWords {
 
   private var space: UInt8 { 0x20 }
 
-  private func stands(_ word: String) -> Bool { bytes[index...].starts(with: word.utf8) }
-
-  /// What a chart says to who can't see it, without the finding, which stands above it as a heading.
-  private func description(under heading: [String]) -> [UInt8] {
-    let tag = bytes[index...].prefix { $0 != UInt8(ascii: ">") }
-    let label =
-      String(decoding: tag, as: UTF8.self).split(separator: "aria-label=\"").dropFirst()
-      .first?.prefix { $0 != "\"" } ?? ""
-    let words = Self.split(Array(label.utf8))
-    let finding = words.indices.last { count in
-      heading.indices.contains { heading[$0...].starts(with: words[..<count]) }
+  /// What a chart says to who can't see it, without the finding, which is the heading above it; the
+  /// drawing is passed over.
+  private mutating func chart(under heading: [String]) -> [UInt8] {
+    let start = index
+    skip(past: ">")
+    let tag = String(decoding: bytes[start..<index], as: UTF8.self)
+    var depth = 1
+    while depth > 0, index < bytes.count {
+      if stands("<div") { depth += 1 }
+      if stands("</div>") { depth -= 1 }
+      skip(past: ">")
     }
-    return Array(words[(finding ?? 0)...].joined(separator: " ").utf8)
+    let label = tag.split(separator: "aria-label=\"").dropFirst().first.map {
+      $0.prefix { $0 != "\"" }
+    }
+    let words = Self.split(Array((label ?? "").utf8))
+    let finding = (0...min(heading.count, words.count)).last {
+      heading.suffix($0).elementsEqual(words.prefix($0))
+    }
+    return Array(" \(words.dropFirst(finding ?? 0).joined(separator: " ")) ".utf8)
   }
+
+  private func stands(_ word: String) -> Bool { bytes[index...].starts(with: word.utf8) }
 
   /// A chart repeats what its table says; its elements hold one another.
   private mutating func skipChart() {

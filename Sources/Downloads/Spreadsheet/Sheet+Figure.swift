@@ -3,6 +3,8 @@ package import Figures
 
 extension Sheet {
   /// A figure's table.
+  ///
+  /// - Parameter subject: its notes begin with the table's caption.
   package init(_ table: FigureTable, _ subject: FileSubject) {
     var columns = [Column(heading: table.rowHeading, isText: true)]
     // A marker beside a number goes into a column of its own, so that the number stays one.
@@ -35,7 +37,7 @@ extension Sheet {
     self.init(
       name: subject.id, title: subject.title,
       lines: Self.lines(
-        subject, notes: [table.caption] + table.notes + breaks + subject.notes,
+        subject, notes: subject.notes + breaks,
         markers: table.markers),
       columns: columns, rows: rows)
   }

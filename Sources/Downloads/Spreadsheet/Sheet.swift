@@ -10,9 +10,17 @@ package struct Sheet: Sendable, Hashable {
   package let rows: [[Cell]]
 
   package struct Column: Sendable, Hashable {
-    package let heading: String
+    let heading: String
     /// Whether it holds words rather than numbers.
-    package let isText: Bool
+    let isText: Bool
+    /// Whether its words are sentences.
+    let isWide: Bool
+
+    init(heading: String, isText: Bool, isWide: Bool = false) {
+      self.heading = heading
+      self.isText = isText
+      self.isWide = isWide
+    }
   }
 
   package enum Cell: Sendable, Hashable {

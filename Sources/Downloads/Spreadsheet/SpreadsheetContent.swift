@@ -45,13 +45,14 @@ struct SpreadsheetContent {
       print("<table:table-column table:style-name=\"wide\"/>\n")
     }
     for column in sheet.columns {
-      print("<table:table-column table:style-name=\"\(column.isText ? "words" : "number")\"/>\n")
+      let width = column.isWide ? "wide" : column.isText ? "words" : "number"
+      print("<table:table-column table:style-name=\"\(width)\"/>\n")
     }
-    print("<table:table-row>")
+    print("<table:table-row table:style-name=\"ro\">")
     text(sheet.title, style: "Heading_20_1")
     print("</table:table-row>\n")
     for line in sheet.lines {
-      print("<table:table-row>")
+      print("<table:table-row table:style-name=\"ro\">")
       text(line, style: sheet.columns.isEmpty ? "Wrapped" : "Line")
       print("</table:table-row>\n")
     }
@@ -60,13 +61,13 @@ struct SpreadsheetContent {
   }
 
   private mutating func writeTable(_ sheet: Sheet) {
-    print("<table:table-header-rows>\n<table:table-row>")
+    print("<table:table-header-rows>\n<table:table-row table:style-name=\"ro\">")
     for column in sheet.columns {
       text(column.heading, style: column.isText ? "Table_20_heading" : "Number_20_heading")
     }
     print("</table:table-row>\n</table:table-header-rows>\n")
     for row in sheet.rows {
-      print("<table:table-row>")
+      print("<table:table-row table:style-name=\"ro\">")
       for (column, cell) in zip(sheet.columns, row) { write(cell, isText: column.isText) }
       print("</table:table-row>\n")
     }

@@ -37,7 +37,9 @@ struct SpreadsheetFront {
     return Sheet(
       name: "Contents", title: "Contents",
       lines: ["This sheet has one table: the sheets of this file, each with a link."],
-      columns: [.init(heading: "Sheet", isText: true), .init(heading: "Title", isText: true)],
+      columns: [
+        .init(heading: "Sheet", isText: true), .init(heading: "Title", isText: true, isWide: true),
+      ],
       rows: rows)
   }
 
@@ -49,7 +51,10 @@ struct SpreadsheetFront {
         "A marker that stands instead of a number is in the number’s cell. One that stands beside "
           + "a number is in a column of its own.",
       ],
-      columns: [.init(heading: "Marker", isText: true), .init(heading: "Meaning", isText: true)],
+      columns: [
+        .init(heading: "Marker", isText: true),
+        .init(heading: "Meaning", isText: true, isWide: true),
+      ],
       rows: Marker.allCases.map { [.text($0.text), .text($0.meaning)] })
   }
 }

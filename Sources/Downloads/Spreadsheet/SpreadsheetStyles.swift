@@ -19,11 +19,15 @@ enum SpreadsheetStyles {
   /// Widths of columns, and a form of numbers for each count of decimal places.
   static func automatic(decimals: [Int]) -> String {
     var text = "<office:automatic-styles>\n"
-    for (name, width) in [("wide", 18), ("words", 8), ("number", 4)] {
+    for (name, width) in [("wide", 17), ("words", 8), ("number", 4)] {
       text += "<style:style style:name=\"\(name)\" style:family=\"table-column\">"
       text += "<style:table-column-properties style:column-width=\"\(width)cm\"/></style:style>\n"
     }
-    text += "<style:style style:name=\"ta\" style:family=\"table\">"
+    // As high as its words need.
+    text += "<style:style style:name=\"ro\" style:family=\"table-row\">"
+    text += "<style:table-row-properties style:use-optimal-row-height=\"true\"/></style:style>\n"
+    text += "<style:style style:name=\"ta\" style:family=\"table\" "
+    text += "style:master-page-name=\"Default\">"
     text += "<style:table-properties table:display=\"true\"/></style:style>\n"
     for places in decimals {
       text += "<number:number-style style:name=\"f\(places)\"><number:number "
@@ -57,6 +61,13 @@ enum SpreadsheetStyles {
       \(style("Table_20_heading", "Table heading", cell: wrap, text: bold))
       \(style("Number_20_heading", "Number heading", cell: wrap, paragraph: end, text: bold))
       </office:styles>
+      <office:automatic-styles><style:page-layout style:name="page">\
+      <style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" \
+      style:print-orientation="landscape" fo:margin="1.5cm"/></style:page-layout>\
+      </office:automatic-styles>
+      <office:master-styles>\
+      <style:master-page style:name="Default" style:page-layout-name="page"/>\
+      </office:master-styles>
       </office:document-styles>
 
       """

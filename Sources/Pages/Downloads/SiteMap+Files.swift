@@ -92,9 +92,14 @@ extension SiteMap {
     let sources = datasets.map(\.source).reduce(into: [String]()) { sources, source in
       if !sources.contains(source) { sources.append(source) }
     }
+    let population = datasets.first.flatMap { dataset in
+      publication.data.populations.first { $0.id == dataset.population.value }
+    }
+    let whom = population.map { ["Who is counted: \($0.label)."] } ?? []
     return FileSubject(
       id: declaration.id, title: declaration.title.value, description: figure.subtitle,
-      notes: [figure.table.caption] + figure.table.notes + declaration.notes, sources: sources,
+      notes: [figure.table.caption] + whom + figure.table.notes + declaration.notes,
+      sources: sources,
       time: figure.time, status: datasets.first?.status ?? .final,
       page: publication.site.canonical(editions[e].address(of: .figures, declaration.id)))
   }

@@ -6,7 +6,9 @@ extension FigureShell {
   /// The figure as text: its table says all that the chart shows.
   func markdown() -> MarkdownText {
     var writer = MarkdownWriter()
-    if let headingLevel { writer.heading(figure.declaration.title.value, level: headingLevel) }
+    if let headingLevel {
+      writer.heading(figure.declaration.title.value, level: headingLevel, to: permalink)
+    }
     writer.text(figure.subtitle)
     writer.endParagraph()
     // What the chart says to who can't see it.
@@ -15,7 +17,7 @@ extension FigureShell {
       writer.endParagraph()
     }
     let table = figure.table
-    writer.text("\(table.caption). \(table.notes.joined(separator: " "))")
+    writer.text(([table.caption + "."] + table.notes).joined(separator: " "))
     writer.endParagraph()
     writer.row([table.rowHeading] + table.columns.map(\.heading), isHeader: true)
     for row in table.rows { writer.row([row.label] + row.cells.map(\.text)) }
@@ -39,10 +41,6 @@ extension FigureShell {
     }
     for fact in facts {
       writer.text("\(fact.label): \(fact.text)")
-      writer.endParagraph()
-    }
-    if let permalink {
-      writer.link("This figure’s own page", to: permalink)
       writer.endParagraph()
     }
     return writer.finish()

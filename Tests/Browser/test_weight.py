@@ -1,0 +1,34 @@
+"""No page is heavy."""
+
+import gzip
+import re
+
+from browsing import KIND
+
+# Lists of everything, and the edition on one page, may weigh more than other pages.
+HUBS = {"glossary", "actions", "action-group", "plan", "changes", "edition", "home", "datasets",
+        "figures", "index-of-everything", "questionnaire", "audit"}
+WHOLE = {"print"}
+PAGE, HUB, STYLE = 14 << 10, 40 << 10, 8 << 10
+
+
+def size(path):
+    return len(gzip.compress(path.read_bytes(), 9, mtime=0))
+
+
+def test_pages(site):
+    heavy = []
+    for path in site.rglob("*.html"):
+        kind = KIND.search(path.read_text())
+        if kind is None or kind[1] in WHOLE:
+            continue
+        if size(path) > (HUB if kind[1] in HUBS else PAGE):
+            heavy.append((str(path.relative_to(site)), size(path)))
+    assert heavy == []
+
+
+def test_one_light_style_sheet(site):
+    sheets = list(site.rglob("*.css"))
+    assert len(sheets) == 1
+    assert size(sheets[0]) <= STYLE
+    assert not re.search(r"url\(|@import", sheets[0].read_text())
