@@ -49,13 +49,14 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
     room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
     room("Claims", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures"]),
+    room("PayGaps", ["Figures", "Model"]),
     room("Downloads", ["Diagnostics", "Model", "Disclosure", "Figures", "Hashing"]),
     room("FileSystem"),
     room("Parallel"),
     room(
       "Content",
       ["Diagnostics", "Markup", "Formats", "Model", "Disclosure", "FileSystem", "Parallel"]),
-    room("Import", ["Diagnostics", "Formats", "Model"]),
+    room("Import", ["Diagnostics", "Figures", "Formats", "Model", "PayGaps"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
     room(
@@ -85,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Diagnostics", "Output", "Pipeline",
+        "Diagnostics", "Model", "Output", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -114,6 +115,7 @@ let package = Package(
     tests("FormatsTests", ["Diagnostics", "Markup", "Formats"]),
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
+    tests("PayGapsTests", ["Figures", "Model", "PayGaps"]),
     tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
     tests(
       "ClaimsTests",

@@ -8,7 +8,7 @@ package enum Checks {
     .knownReferences, .knownFigures, .predecessors,
     .links, .images, .webAddresses,
     .periods, .editionDates, .datesWithinEdition, .deadlinesWithinPeriod,
-    .measureDeadlines, .timingsAsWritten,
+    .measureDeadlines, .timingsAsWritten, .payGapSnapshots, .payGapAgreement,
     .overdueActions, .reviewedActions, .recurringActions, .statusHistory, .ratings,
     .carriedForward, .movedDeadlines, .unrecordedMoves,
     .leads, .leadNames, .measures, .measurableMeasures, .objectiveTitles, .planActions,

@@ -63,8 +63,9 @@ extension DiagnosticCode {
       """)
 
   /// All codes of this room.
-  package static let importCodes: [DiagnosticCode] = [
-    importColumn, importIgnored, importAnswer, importGroup, importTooFew, importExisting,
-    importUnknown, importFile,
-  ]
+  package static let importCodes: [DiagnosticCode] =
+    [
+      importColumn, importIgnored, importAnswer, importGroup, importTooFew, importExisting,
+      importUnknown, importFile,
+    ] + importPayCodes
 }

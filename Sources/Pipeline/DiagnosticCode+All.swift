@@ -24,6 +24,7 @@ extension DiagnosticCode {
     ("Markdown", markdownCodes),
     ("Files, folders, keys and values", contentCodes),
     ("Datasets and their tables", dataCodes),
+    ("Pay gaps", payGapCodes),
     ("Releases and their ledger", ledgerCodes + releaseCodes),
     ("Personal data", personalDataCodes),
     ("The publication as a whole", checksCodes),

@@ -6,7 +6,7 @@ package struct RunCounts: Sendable, Hashable {
   package let editions: Int
   package let plans: Int
   package let actions: Int
-  /// Strategy texts, case studies and audits.
+  /// Strategy texts, case studies, audits and pay gaps.
   package let texts: Int
   package let terms: Int
   /// Datasets, with their tables.
@@ -30,6 +30,7 @@ package struct RunCounts: Sendable, Hashable {
     }
     texts = editions.reduce(0) {
       $0 + $1.strategyPages.count + $1.caseStudies.count + $1.audits.count
+        + $1.payGaps.count
     }
     datasets = publication?.data.datasets.count ?? 0
     terms = publication?.glossary.count ?? 0

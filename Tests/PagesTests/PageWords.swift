@@ -21,6 +21,10 @@ struct PageWords {
         continue
       }
       if stands(#"<nav class="contents""#) { skip(past: "</nav>") }
+      if stands(#"<div class="chart "#) {
+        skipChart()
+        continue
+      }
       if stands("<svg") { skip(past: "</svg>") }
       if stands(#"<span class="label">"#) || stands(#"<span class="unseen">"#) {
         skip(past: "</span>")
@@ -105,6 +109,17 @@ struct PageWords {
   private var space: UInt8 { 0x20 }
 
   private func stands(_ word: String) -> Bool { bytes[index...].starts(with: word.utf8) }
+
+  /// A chart repeats what its table says; its elements hold one another.
+  private mutating func skipChart() {
+    var depth = 0
+    repeat {
+      if stands("<div") { depth += 1 }
+      if stands("</div") { depth -= 1 }
+      index += 1
+    } while index < bytes.count && depth > 0
+    skip(past: ">")
+  }
 
   private mutating func skip(past word: String) {
     while index < bytes.count, !stands(word) { index += 1 }

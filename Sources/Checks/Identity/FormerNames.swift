@@ -16,6 +16,7 @@ extension Check {
       found += claims(
         "case study", place, edition.caseStudies.map { ($0.slug, $0.location, $0.formerly) })
       found += claims("audit", place, edition.audits.map { ($0.id, $0.location, $0.formerly) })
+      found += claims("pay gap", place, edition.payGaps.map { ($0.id, $0.location, $0.formerly) })
       found += claims(
         "profile page", place, edition.profilePages.map { ($0.slug, $0.location, $0.formerly) })
       found += claims("figure", place, edition.figures.map { ($0.id, $0.location, $0.formerly) })

@@ -6,7 +6,7 @@ extension Check {
   ///
   /// Unique in a plan: objectives and actions (an action's id must be unique across the plan's
   /// objectives, because it is part of the action's address). Unique in an edition: parties,
-  /// plans, strategy pages, case studies, audits, themes, framework documents and their statements,
+  /// plans, strategy pages, case studies, audits, pay gaps, themes, framework documents and their statements,
   /// accreditations, governing bodies of one page. Unique in the site: contacts, glossary terms.
   /// Readers refuse capitals, so that no two ids differ in them alone.
   static let uniqueIDs = Check(codes: [.idDuplicate]) { subject in
@@ -26,6 +26,7 @@ extension Check {
         "strategy page", edition.strategyPages.map { named($0.slug, $0.location) }, place)
       found += repeats("case study", edition.caseStudies.map { named($0.slug, $0.location) }, place)
       found += repeats("audit", edition.audits.map { named($0.id, $0.location) }, place)
+      found += repeats("pay gap", edition.payGaps.map { named($0.id, $0.location) }, place)
       found += repeats(
         "profile page", edition.profilePages.map { named($0.slug, $0.location) }, place)
       found += repeats("figure", edition.figures.map { named($0.id, $0.location) }, place)

@@ -57,6 +57,9 @@ struct AuthoredLink: Sendable {
       add(edition.objectives?.place, edition: e)
       for document in edition.framework { add(document.link, edition: e) }
       for correction in edition.corrections { add(correction.page, edition: e) }
+      for payGap in edition.payGaps {
+        for action in payGap.actions { add(action, edition: e) }
+      }
       for (p, plan) in edition.plans.enumerated() {
         for link in plan.related { add(link.destination, edition: e, plan: p) }
         for action in plan.objectives.flatMap(\.actions) {

@@ -17,7 +17,8 @@ struct PageAnchors: Sendable {
       publication.editions[e].plans[p].objectives.map(\.anchor)
         + (publication.editions[e].plans[p].introduction.map { headings($0.document) } ?? [])
     case .edition(let e): headings(publication.editions[e].summary.document)
-    case .action, .audit, .figure, .dataset, .accessibility, .home, .asset, .term, .sitePath,
+    case .action, .audit, .figure, .dataset, .payGap, .accessibility, .home, .asset, .term,
+      .sitePath,
       .external,
       .samePage:
       nil

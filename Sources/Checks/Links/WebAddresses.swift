@@ -34,6 +34,7 @@ extension Check {
     for edition in publication.editions {
       all += edition.accreditations.map(\.url)
       all += edition.audits.map(\.privacyPolicy)
+      all += edition.payGaps.map(\.service)
     }
     return all.compactMap { $0 }
   }

@@ -45,7 +45,7 @@ extension ReferenceFailure {
 
   private static func whereToLook(_ kind: ReferenceKind) -> String {
     switch kind {
-    case .plan, .audit, .strategy, .caseStudy, .data, .figure:
+    case .plan, .audit, .strategy, .caseStudy, .data, .payGap, .figure:
       "Its id is the name of its file, without the ending."
     case .term: "Look for the term's `id` in `glossary.yaml`."
     case .action: "Look for the action's `id` in the file of its plan."
@@ -56,7 +56,7 @@ extension ReferenceFailure {
     switch kind {
     case .action: "`action:2.1`, `action:plan/2.1` or `action:2025/plan/2.1`"
     case .term: "`\(kind.rawValue):id`"
-    case .plan, .audit, .strategy, .caseStudy, .data, .figure:
+    case .plan, .audit, .strategy, .caseStudy, .data, .payGap, .figure:
       "`\(kind.rawValue):id` or `\(kind.rawValue):2025/id`"
     }
   }

@@ -8,12 +8,13 @@ enum EditionPart: Sendable {
   case plan(Plan)
   case caseStudy(CaseStudy)
   case audit(Audit)
+  case payGap(PayGap)
   case profilePage(ProfilePage)
   case figure(FigureDeclaration)
   case dataset(Dataset)
 
   static let kinds: Set<FileKind> = [
-    .strategyPage, .plan, .caseStudy, .audit, .dataset, .profilePage, .figure,
+    .strategyPage, .plan, .caseStudy, .audit, .payGap, .dataset, .profilePage, .figure,
   ]
 
   /// Reads a file of the edition's folders.
@@ -52,6 +53,10 @@ enum EditionPart: Sendable {
     case .audit:
       return YAMLFile.mapping(source, name: "an audit", register: register) {
         Audit.read(&$0, id: name).map(EditionPart.audit)
+      }
+    case .payGap:
+      return YAMLFile.mapping(source, name: "a pay gap", register: register) {
+        PayGap.read(&$0, id: name).map(EditionPart.payGap)
       }
     case .dataset:
       let key = DatasetKey(edition: file.edition ?? "", dataset: name)

@@ -15,6 +15,7 @@ enum ContentSchema {
       MappingDescription("a plan") { Plan.read(&$0, id: "") },
       MappingDescription("a case study") { CaseStudy.read(&$0, slug: "", body: text) },
       MappingDescription("an audit") { Audit.read(&$0, id: "") },
+      MappingDescription("a pay gap") { PayGap.read(&$0, id: "") },
       MappingDescription("a classification") { Classification.read(&$0, id: "") },
       MappingDescription("the populations") { Population.readAll(&$0) },
       MappingDescription("a dataset") {

@@ -12,6 +12,7 @@ enum FileKind: Hashable {
   /// `figures/<id>.yaml`
   case figure
   case audit
+  case payGap
   case classification
   case populations
   /// What a table counts: `data/<id>.yaml`.

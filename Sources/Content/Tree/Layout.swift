@@ -17,6 +17,7 @@ enum Layout {
     "workforce": FolderRule([("md", .profilePage)]),
     "figures": FolderRule([("yaml", .figure)]),
     "audits": FolderRule([("yaml", .audit), ("csv", .tally)]),
+    "pay-gaps": FolderRule([("yaml", .payGap)]),
     "data": FolderRule([("yaml", .dataset), ("csv", .table)]),
   ]
 

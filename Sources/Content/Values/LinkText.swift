@@ -5,7 +5,7 @@ import Markup
 enum LinkText {
   /// What may stand before a colon: an address on the web, or a kind of thing in the content.
   static let schemes =
-    Address.schemes + ["action", "plan", "term", "audit", "strategy", "case-study"]
+    Address.schemes + ["action", "plan", "term", "audit", "strategy", "case-study", "pay-gap"]
 
   /// What is wrong with a destination, to follow its name in a sentence, and what to do.
   static func fault(in text: String) -> (message: String, advice: String)? {

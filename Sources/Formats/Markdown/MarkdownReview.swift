@@ -8,7 +8,7 @@ struct MarkdownReview {
 
   /// Kinds of address that the publication itself resolves.
   static let ownSchemes = [
-    "action", "audit", "case-study", "data", "figure", "plan", "strategy", "term",
+    "action", "audit", "case-study", "data", "figure", "pay-gap", "plan", "strategy", "term",
   ]
   static let vagueTexts = [
     "click here", "here", "read more", "more", "link", "this link", "this", "this page",

@@ -8,6 +8,7 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
   case actions
   case figures
   case data
+  case payGaps = "pay-gaps"
   case caseStudies = "case-studies"
   case audits
   case changes
@@ -22,6 +23,7 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
     case .actions: "All actions"
     case .figures: "Figures"
     case .data: "Data"
+    case .payGaps: "Pay gaps"
     case .caseStudies: "Case studies"
     case .audits: "Audits"
     case .changes: "What changed"
@@ -41,6 +43,7 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
       case .plans: !edition.plans.isEmpty
       case .actions: edition.plans.contains { $0.objectives.contains { !$0.actions.isEmpty } }
       case .data: hasData || !edition.figures.isEmpty
+      case .payGaps: !edition.payGaps.isEmpty
       case .caseStudies: !edition.caseStudies.isEmpty
       case .audits: !edition.audits.isEmpty
       case .changes: hasPredecessor

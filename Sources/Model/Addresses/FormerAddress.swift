@@ -48,6 +48,10 @@ package struct FormerAddress: Sendable {
             FormerAddress(path: path, target: target, source: name.location, follows: true))
         }
       }
+      for (p, payGap) in edition.payGaps.enumerated() {
+        add(
+          payGap.formerly, EditionSection.payGaps.rawValue, .payGap(edition: e, payGap: p))
+      }
       for d in index.editions[e].datasets.values.sorted() {
         add(
           index.publication.data.datasets[d].formerly, EditionSection.data.rawValue, .dataset(d))

@@ -32,6 +32,10 @@ package struct SiteAddresses: Sendable {
         add(.audit(edition: e, audit: a))
         if let page = audit.questionnaireAddress(edition: edition.id) { paths.insert(page) }
       }
+      for (p, payGap) in edition.payGaps.enumerated() {
+        add(.payGap(edition: e, payGap: p))
+        paths.insert(payGap.downloadAddress(edition: edition.id))
+      }
       for d in index.editions[e].datasets.values {
         add(.dataset(d))
         paths.insert(publication.data.datasets[d].downloadAddress)

@@ -33,6 +33,7 @@ package struct Edition: Sendable {
   package let plans: [Plan]
   package let caseStudies: [CaseStudy]
   package let audits: [Audit]
+  package let payGaps: [PayGap]
   package let profilePages: [ProfilePage]
   /// `headlines`: ids of the figures that the edition opens with.
   package let headlines: [Located<String>]
@@ -46,7 +47,8 @@ package struct Edition: Sendable {
     objectives: EqualityObjectives? = nil, accreditations: [Accreditation] = [],
     framework: [FrameworkDocument] = [], parties: [RegisteredParty] = [], themes: [Theme] = [],
     corrections: [Correction] = [], strategyPages: [StrategyPage] = [], plans: [Plan] = [],
-    caseStudies: [CaseStudy] = [], audits: [Audit] = [], profilePages: [ProfilePage] = [],
+    caseStudies: [CaseStudy] = [], audits: [Audit] = [], payGaps: [PayGap] = [],
+    profilePages: [ProfilePage] = [],
     headlines: [Located<String>] = [],
     figures: [FigureDeclaration] = [],
     textPlaces: TextPlaces = TextPlaces()
@@ -71,6 +73,7 @@ package struct Edition: Sendable {
     self.plans = plans
     self.caseStudies = caseStudies
     self.audits = audits
+    self.payGaps = payGaps
     self.profilePages = profilePages
     self.headlines = headlines
     self.figures = figures

@@ -4,6 +4,7 @@ package struct EditionIndex: Sendable {
   package let strategyPages: [String: Int]
   package let caseStudies: [String: Int]
   package let audits: [String: Int]
+  package let payGaps: [String: Int]
   package let profilePages: [String: Int]
   package let figures: [String: Int]
   /// Datasets that have a page: their places in `Publication.data`.
@@ -24,6 +25,7 @@ package struct EditionIndex: Sendable {
     strategyPages = Dictionary.firstPlaces(edition.strategyPages) { $0.slug }
     caseStudies = Dictionary.firstPlaces(edition.caseStudies) { $0.slug }
     audits = Dictionary.firstPlaces(edition.audits) { $0.id }
+    payGaps = Dictionary.firstPlaces(edition.payGaps) { $0.id }
     profilePages = Dictionary.firstPlaces(edition.profilePages) { $0.slug }
     figures = Dictionary.firstPlaces(edition.figures) { $0.id }
     themes = Dictionary.firstPlaces(edition.themes) { $0.id.value }

@@ -21,6 +21,8 @@ extension PublicationIndex {
       "/\(publication.editions[e].id)/figures/\(publication.editions[e].figures[f].id)/"
     case .audit(let e, let a):
       "/\(publication.editions[e].id)/audits/\(publication.editions[e].audits[a].id)/"
+    case .payGap(let e, let p):
+      publication.editions[e].payGaps[p].address(edition: publication.editions[e].id)
     case .dataset(let place): publication.data.datasets[place].address
     case .asset(let place): "/\(publication.assets[place].path)"
     case .sitePath(let path): path

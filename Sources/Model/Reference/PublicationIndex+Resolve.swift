@@ -39,6 +39,8 @@ extension PublicationIndex {
       return page(reference, .audit, from: scope, \.audits) { .audit(edition: $0, audit: $1) }
     case .dataset(let reference):
       return page(reference, .data, from: scope, \.datasets) { .dataset($1) }
+    case .payGap(let reference):
+      return page(reference, .payGap, from: scope, \.payGaps) { .payGap(edition: $0, payGap: $1) }
     case .strategyPage(let reference):
       return page(reference, .strategy, from: scope, \.strategyPages) {
         .strategyPage(edition: $0, page: $1)

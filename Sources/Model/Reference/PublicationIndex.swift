@@ -99,6 +99,9 @@ package struct PublicationIndex: Sendable {
       for (j, audit) in edition.audits.enumerated() {
         add(audit.location.path, .audit(edition: i, audit: j))
       }
+      for (j, payGap) in edition.payGaps.enumerated() {
+        add(payGap.location.path, .payGap(edition: i, payGap: j))
+      }
     }
     for (place, dataset) in publication.data.datasets.enumerated() where dataset.hasPage {
       let path = dataset.location.path

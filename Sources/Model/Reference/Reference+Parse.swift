@@ -47,7 +47,7 @@ extension Reference {
       return .action(edition: parts[0], plan: parts[1], id: parts[2], anchor: anchor)
     case (.term, 1): return .term(id: parts[0])
     case (.plan, 1...2), (.audit, 1...2), (.strategy, 1...2), (.caseStudy, 1...2),
-      (.data, 1...2), (.figure, 1...2):
+      (.data, 1...2), (.payGap, 1...2), (.figure, 1...2):
       let place = EditionReference(
         edition: parts.count == 2 ? parts[0] : nil, id: parts[parts.count - 1], anchor: anchor)
       switch kind {
@@ -55,6 +55,7 @@ extension Reference {
       case .audit: return .audit(place)
       case .strategy: return .strategyPage(place)
       case .data: return .dataset(place)
+      case .payGap: return .payGap(place)
       case .figure: return .figure(place)
       default: return .caseStudy(place)
       }

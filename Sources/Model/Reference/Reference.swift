@@ -7,6 +7,7 @@
 /// | `plan:equality`, `plan:2025/equality` | a plan; likewise `audit:`, `strategy:`, `case-study:` |
 /// | `term:eia` | a term of the glossary |
 /// | `data:workforce`, `data:2025/workforce` | a dataset |
+/// | `pay-gap:sex`, `pay-gap:2025/sex` | a pay gap |
 /// | `figure:id`, `figure:2025/id` | a figure |
 /// | `data:id?…`, `audit:id?…` | a claim about a number, which leads to where it stands |
 /// | `../plans/race.yaml`, `foreword.md#aims` | a file of the content tree |
@@ -22,6 +23,7 @@ package enum Reference: Sendable, Hashable {
   case term(id: String)
   case figure(EditionReference)
   case dataset(EditionReference)
+  case payGap(EditionReference)
   /// What the words of a link are claimed to be.
   case claim(ClaimReference)
   /// `path` is relative to the file that refers, `%XX` decoded.

@@ -8,6 +8,7 @@ package enum ReferenceKind: String, Sendable, Hashable, CaseIterable {
   case term
   case figure
   case data
+  case payGap = "pay-gap"
 
   /// The word for one in a message.
   package var noun: String {
@@ -20,6 +21,7 @@ package enum ReferenceKind: String, Sendable, Hashable, CaseIterable {
     case .term: "glossary term"
     case .figure: "figure"
     case .data: "dataset"
+    case .payGap: "pay gap"
     }
   }
 }

@@ -12,6 +12,7 @@ package enum Target: Sendable, Hashable {
   case profilePage(edition: Int, page: Int)
   case figure(edition: Int, figure: Int)
   case audit(edition: Int, audit: Int)
+  case payGap(edition: Int, payGap: Int)
   /// Its place in the datasets of `Publication.data`.
   case dataset(Int)
   /// Its place in `Publication.assets`.

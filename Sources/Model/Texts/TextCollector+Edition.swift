@@ -54,6 +54,22 @@ extension TextCollector {
       for definition in audit.ratings { plain(definition.meaning, definition.rating.location) }
       if let questionnaire = audit.questionnaire { self.questionnaire(questionnaire) }
     }
+    for payGap in edition.payGaps {
+      enter(path: payGap.location.path, edition: place)
+      self.payGap(payGap)
+    }
+  }
+
+  private mutating func payGap(_ payGap: PayGap) {
+    plain(payGap.title, "title", payGap.textPlaces, else: payGap.location)
+    plain(payGap.summary, "summary", payGap.textPlaces, else: payGap.location)
+    plain(payGap.scope, "scope", payGap.textPlaces, else: payGap.location)
+    for group in payGap.allGroups {
+      plain(group.label, group.location)
+      plain(group.called, group.location)
+    }
+    prose(payGap.narrative)
+    for note in payGap.notes { plain(note, payGap.location) }
   }
 
   private mutating func questionnaire(_ questionnaire: Questionnaire) {

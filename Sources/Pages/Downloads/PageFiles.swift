@@ -14,6 +14,7 @@ struct PageFiles {
     switch page.subject {
     case .dataset(let e, let place): dataset(e, place)
     case .figure(let e, let f): figure(e, f)
+    case .payGap(let e, let p): [MadeFile(.csv, payGap(e, p))]
     case .datasets(let e): edition(e, facts)
     default: []
     }
@@ -42,6 +43,13 @@ struct PageFiles {
       default: MadeFile(kind, figure.table.json(subject, publisher))
       }
     }
+  }
+
+  private func payGap(_ e: Int, _ p: Int) -> [UInt8] {
+    let payGap = site.publication.editions[e].payGaps[p]
+    let years = site.index.years(of: payGap, edition: e)
+    let employer = site.publication.site.organisation.name
+    return Array(PayGapFile(payGap, years: years, employer: employer).text.utf8)
   }
 
   private func description(

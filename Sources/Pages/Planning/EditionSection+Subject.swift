@@ -10,6 +10,7 @@ extension EditionSection {
     case .plans: .plans(edition)
     case .actions: .actions(edition)
     case .data: .datasets(edition)
+    case .payGaps: .payGaps(edition)
     case .caseStudies: .caseStudies(edition)
     case .audits: .audits(edition)
     case .changes: .changes(edition)

@@ -84,6 +84,11 @@ struct PagePlanner {
           questionnaire.location, .questionnaire(e, a))
       }
     }
+    for (p, payGap) in edition.payGaps.enumerated()
+    where part(payGap.id, "pay gap", payGap.location) {
+      add(
+        map.address(of: .payGaps, payGap.id), payGap.title, payGap.location, .payGap(e, p), [.csv])
+    }
     for place in map.datasets {
       let dataset = index.publication.data.datasets[place]
       guard part(dataset.key.dataset, "dataset", dataset.location) else { continue }

@@ -17,6 +17,8 @@ enum PageSubject: Sendable, Hashable {
   case datasets(Int)
   /// The edition, and the dataset's place in the publication's data.
   case dataset(Int, Int)
+  case payGaps(Int)
+  case payGap(Int, Int)
   case profile(Int)
   case profilePage(Int, Int)
   case figures(Int)
@@ -40,7 +42,8 @@ enum PageSubject: Sendable, Hashable {
     case .edition(let e), .strategyIndex(let e), .strategy(let e, _), .plans(let e),
       .plan(let e, _), .actions(let e), .groupings(let e, _), .group(let e, _, _),
       .profile(let e), .profilePage(let e, _), .figures(let e), .figure(let e, _),
-      .datasets(let e), .dataset(let e, _), .caseStudies(let e), .caseStudy(let e, _),
+      .datasets(let e), .dataset(let e, _), .payGaps(let e), .payGap(let e, _), .caseStudies(let e),
+      .caseStudy(let e, _),
       .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e):
       e
     case .action(let place): place.edition
@@ -73,6 +76,8 @@ enum PageSubject: Sendable, Hashable {
     case .group: "action-group"
     case .datasets: "datasets"
     case .dataset: "dataset"
+    case .payGaps: "pay-gaps"
+    case .payGap: "pay-gap"
     case .profile: "profile"
     case .profilePage: "profile-page"
     case .figures: "figures"
@@ -100,6 +105,7 @@ enum PageSubject: Sendable, Hashable {
     case .plans, .plan, .action: .plans
     case .actions, .groupings, .group: .actions
     case .datasets, .dataset: .data
+    case .payGaps, .payGap: .payGaps
     case .profile, .profilePage: .workforce
     case .figures, .figure: .figures
     case .caseStudies, .caseStudy: .caseStudies

@@ -152,7 +152,7 @@ extension PageScope {
   }
 
   /// Tables as templates print them.
-  private func tables(_ tables: [PrintedTable], from number: Int) -> [TemplateValue] {
+  func tables(_ tables: [PrintedTable], from number: Int) -> [TemplateValue] {
     tables.enumerated().map { place, table in
       let rows: [TemplateValue] = table.rows.map { row in
         [

@@ -66,6 +66,7 @@ extension PageScope {
         case .plans: Wording.count(edition.plans.count, "plan")
         case .actions: Wording.count(map.actions.count, "action")
         case .data: Wording.count(map.datasets.count, "dataset")
+        case .payGaps: Wording.count(edition.payGaps.count, "pay gap")
         case .caseStudies: Wording.count(edition.caseStudies.count, "case study", "case studies")
         case .audits: Wording.count(edition.audits.count, "audit")
         }

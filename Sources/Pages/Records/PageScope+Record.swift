@@ -17,6 +17,8 @@ extension PageScope {
     case .group(let e, let grouping, let g): group(e, grouping, g)
     case .datasets(let e): datasets(e)
     case .dataset(let e, let d): dataset(e, d)
+    case .payGaps(let e): payGaps(e)
+    case .payGap(let e, let p): payGap(e, p)
     case .profile(let e): profile(e)
     case .profilePage(let e, let p): profilePage(e, p)
     case .figures(let e): figures(e)

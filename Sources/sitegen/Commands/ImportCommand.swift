@@ -5,8 +5,8 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in what another program has exported.",
     discussion: """
-      Rows about people are counted and forgotten: what is written holds numbers alone, and lies in \
-      the folder for raw numbers, which is never published.
+      Rows about people are counted and forgotten: what is written holds numbers alone. Those that \
+      may not be published as they are lie in the folder for raw numbers.
       """,
-    subcommands: [ImportAuditCommand.self])
+    subcommands: [ImportAuditCommand.self, ImportPayGapCommand.self])
 }

@@ -27,7 +27,7 @@ struct ChartWordsTests {
   func `Every number that a chart draws is there to be read`(kind: ChartKind) throws {
     for (table, drawing) in try RandomTables.drawn(kind, 20)
     where kind != .line {
-      let cells = table.rows.filter { $0.depth <= 1 }.flatMap { row in
+      let cells = RandomTables.drawnRows(kind, table).flatMap { row in
         (table.places(.value) + table.places(.comparator) + table.places(.target)).map {
           row.cells[$0].text
         }
@@ -43,7 +43,7 @@ struct ChartWordsTests {
   func `Labels of rows are there in full, and stand for themselves`(kind: ChartKind) throws {
     for (table, drawing) in try RandomTables.drawn(kind, 20)
     where kind != .line {
-      let rows = table.rows.filter { $0.depth <= 1 }
+      let rows = RandomTables.drawnRows(kind, table)
       let page = try #require(drawing.first)
       let labels = page.root.all(of: "chart-label", "chart-heading").map(\.text)
       for row in rows { #expect(labels.contains(row.shortLabel)) }

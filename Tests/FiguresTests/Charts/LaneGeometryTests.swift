@@ -11,7 +11,7 @@ struct LaneGeometryTests {
       for drawn in drawing {
         let panel = try #require(drawn.panels.first)
         let across = try drawn.across(panel)
-        let rows = table.rows.filter { $0.depth <= 1 }
+        let rows = RandomTables.drawnRows(kind, table)
         try #require(drawn.rows(of: panel).count == rows.count)
         for (row, lanes) in zip(rows, drawn.rows(of: panel)) {
           let cells = table.places(.value).map { row.cells[$0] }
@@ -31,7 +31,7 @@ struct LaneGeometryTests {
   @Test(arguments: [ChartKind.smallMultiples, .funnel])
   func `Panels share one scale`(kind: ChartKind) throws {
     for (table, drawing) in try RandomTables.drawn(kind, 48) {
-      let rows = table.rows.filter { $0.depth <= 1 }
+      let rows = RandomTables.drawnRows(kind, table)
       let byRow = rows.map { row in table.places(.value).map { row.cells[$0] } }
       let byColumn = table.places(.value).map { place in rows.map { $0.cells[place] } }
       for drawn in drawing {
@@ -58,7 +58,7 @@ struct LaneGeometryTests {
       for drawn in drawing {
         let panel = try #require(drawn.panels.first)
         let across = try drawn.across(panel)
-        let rows = table.rows.filter { $0.depth <= 1 }
+        let rows = RandomTables.drawnRows(kind, table)
         try #require(drawn.rows(of: panel).count == rows.count)
         for (row, lanes) in zip(rows, drawn.rows(of: panel)) {
           let numbers = table.places(.value).compactMap { row.cells[$0].number }
@@ -83,7 +83,7 @@ struct LaneGeometryTests {
       let isCounted = table.columns[0].unit == .count(decimals: 0)
       for drawn in drawing {
         let panel = try #require(drawn.panels.first)
-        let rows = table.rows.filter { $0.depth <= 1 }
+        let rows = RandomTables.drawnRows(.ragStrip, table)
         for (row, lanes) in zip(rows, drawn.rows(of: panel)) {
           let numbers = row.cells.compactMap(\.number)
           let whole = numbers.reduce(0) { $0 + $1.value }
@@ -109,7 +109,7 @@ struct LaneGeometryTests {
       for drawn in drawing {
         let panel = try #require(drawn.panels.first)
         let across = try drawn.across(panel)
-        let rows = table.rows.filter { $0.depth <= 1 }
+        let rows = RandomTables.drawnRows(.dumbbell, table)
         for (row, lanes) in zip(rows, drawn.rows(of: panel)) {
           let places = table.places(.value) + table.places(.comparator)
           let numbers = places.compactMap { row.cells[$0].number }

@@ -54,6 +54,15 @@ struct RandomTables {
     return drawn
   }
 
+  /// The rows that are to be drawn.
+  static func drawnRows(_ kind: ChartKind, _ table: FigureTable) -> [FigureRow] {
+    let shallow = table.rows.filter { $0.depth <= 1 }
+    guard [.bar, .bullet, .dumbbell, .smallMultiples].contains(kind) else { return shallow }
+    return shallow.filter { row in
+      !table.places(.value).allSatisfy { row.cells[$0].marker == .notApplicable }
+    }
+  }
+
   mutating func next() -> FigureTable {
     let isParts = [.stackedBar, .quarters, .ragStrip].contains(kind)
     let decimals = generator.below(3)

@@ -20,8 +20,9 @@ struct CodeCoverageTests {
       "raw-folder", "raw-misplaced", "release-restored", "table-without-total",
     ],
     "it is about an import, which makes no site": [
-      "import-answer", "import-column", "import-existing", "import-file", "import-group",
-      "import-ignored", "import-too-few", "import-unknown",
+      "import-answer", "import-column", "import-employer", "import-existing", "import-file",
+      "import-group", "import-groups", "import-ignored", "import-pay", "import-too-few",
+      "import-unknown",
     ],
     "it is about the disk, or about somebody who changes the files meanwhile": [
       "asset-unreadable", "output-busy", "output-failed", "output-leftovers", "output-path",

@@ -7,6 +7,7 @@ extension Edition {
     var plans: [Plan] = []
     var caseStudies: [CaseStudy] = []
     var audits: [Audit] = []
+    var payGaps: [PayGap] = []
     var profilePages: [ProfilePage] = []
     var figures: [FigureDeclaration] = []
     for part in parts {
@@ -15,6 +16,7 @@ extension Edition {
       case .plan(let plan): plans.append(plan)
       case .caseStudy(let study): caseStudies.append(study)
       case .audit(let audit): audits.append(audit)
+      case .payGap(let payGap): payGaps.append(payGap)
       case .profilePage(let page): profilePages.append(page)
       case .figure(let figure): figures.append(figure)
       case .dataset: break
@@ -26,7 +28,7 @@ extension Edition {
       objectives: objectives, accreditations: accreditations, framework: framework,
       parties: parties, themes: themes, corrections: corrections,
       strategyPages: StrategyPage.inOrder(pages), plans: plans, caseStudies: caseStudies,
-      audits: audits, profilePages: ProfilePage.inOrder(profilePages), headlines: headlines,
-      figures: figures, textPlaces: textPlaces)
+      audits: audits, payGaps: payGaps, profilePages: ProfilePage.inOrder(profilePages),
+      headlines: headlines, figures: figures, textPlaces: textPlaces)
   }
 }

@@ -69,7 +69,7 @@ enum ChartTone: String, Hashable, CaseIterable {
     case .amber: "▲"
     case .green: "●"
     case .complete: "✓"
-    case .unanswered: "–"
+    case .unanswered: "○"
     default: nil
     }
   }

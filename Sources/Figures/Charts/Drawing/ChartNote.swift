@@ -3,4 +3,9 @@ struct ChartNote {
   let swatch: ChartSwatch?
   let text: String
   var screens = ChartScreens.all
+
+  /// Whether it stands for a number that isn't there.
+  var isHatched: Bool {
+    if case .hatch = swatch { true } else { false }
+  }
 }

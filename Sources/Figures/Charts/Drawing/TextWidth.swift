@@ -25,7 +25,7 @@ enum TextWidth {
     case "f", "r", "t", "-": 0.4
     case "m", "w", "M", "W", "%", "@": 0.92
     case "A"..."Z": 0.7
-    case "0"..."9", "a"..."z": 0.59
+    case "0"..."9", "a"..."z", "−", "–": 0.59
     default: scalar.isASCII ? 0.6 : 0.95
     }
   }

@@ -8,8 +8,11 @@ struct DrawnTable {
   let comparators: [Int]
   let targets: [Int]
 
-  /// - Parameter keepsTotals: whether sums of all rows are drawn even where they are counts or 100%.
-  init(_ table: FigureTable, keepsTotals: Bool) {
+  /// - Parameters:
+  ///   - keepsTotals: whether sums of all rows are drawn even where they are counts or 100%.
+  ///   - keepsUndefined: whether rows are drawn that have no number by definition, such as the share
+  ///     of those who didn't declare among those who did.
+  init(_ table: FigureTable, keepsTotals: Bool, keepsUndefined: Bool = true) {
     let values = table.places(.value)
     self.table = table
     self.values = values
@@ -17,6 +20,8 @@ struct DrawnTable {
     targets = table.places(.target)
     let shallow = table.rows.filter { $0.depth <= 1 && $0.cells.count == table.columns.count }
     let kept = shallow.filter { row in
+      let isDefined = values.contains { row.cells[$0].marker != .notApplicable }
+      guard isDefined || keepsUndefined else { return false }
       guard row.isTotal, !keepsTotals else { return true }
       return values.contains { place in
         guard case .percentage = table.columns[place].unit,

@@ -4,7 +4,8 @@ extension LaneChart {
   /// Bars from nought, one for each value of a row, with marks for what they are compared with and
   /// what they are to reach.
   static func bars(_ kind: ChartKind, _ table: FigureTable) -> LaneChart? {
-    let drawn = DrawnTable(table, keepsTotals: false)
+    let drawn = DrawnTable(
+      table, keepsTotals: false, keepsUndefined: kind == .divergingBar)
     guard let tones = ChartTone.series(drawn.values.count),
       let scale = ChartScale(
         holding: drawn.numbers(drawn.values + drawn.comparators + drawn.targets)),
@@ -31,7 +32,7 @@ extension LaneChart {
 
   /// A panel of bars for each column.
   static func multiples(_ table: FigureTable) -> LaneChart? {
-    let drawn = DrawnTable(table, keepsTotals: false)
+    let drawn = DrawnTable(table, keepsTotals: false, keepsUndefined: false)
     guard let scale = ChartScale(holding: drawn.numbers(drawn.values)) else { return nil }
     let panels = drawn.values.map { place in
       LanePanel(

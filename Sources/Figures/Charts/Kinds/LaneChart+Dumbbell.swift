@@ -1,7 +1,7 @@
 extension LaneChart {
   /// Two values of each row, and the line between them.
   static func dumbbell(_ table: FigureTable) -> LaneChart? {
-    let drawn = DrawnTable(table, keepsTotals: false)
+    let drawn = DrawnTable(table, keepsTotals: false, keepsUndefined: false)
     let places = drawn.values + drawn.comparators
     guard places.count <= PointShape.allCases.count,
       let tones = ChartTone.series(places.count),

@@ -116,6 +116,12 @@ extension LaneRow {
       end = next
     }
     lane.shapes += gaps
+    // One word is enough for a row that says the same everywhere.
+    let words = Set(parts.map { row.cells[$0.place].text })
+    if lane.shapes.isEmpty, notes.allSatisfy(\.isHatched), words.count == 1, let word = words.first
+    {
+      notes = [ChartNote(swatch: .hatch, text: word)]
+    }
     return LaneRow(
       label: row.shortLabel, depth: row.depth, isTotal: row.isTotal, lanes: [lane], notes: notes)
   }

@@ -45,14 +45,16 @@ extension ChartPen {
   /// The numbers at the steps of a scale.
   mutating func ticks(of chart: LaneChart, on plane: ChartPlane) {
     guard let unit = chart.unit else { return }
-    for tick in chart.scale.ticks {
+    let ticks = chart.scale.ticks
+    for (index, tick) in ticks.enumerated() {
       // Without room beside the scale, its ends stay within it.
       var anchor = ChartAnchor.middle
       if tick.position == Fraction(0), !chart.hasRoomLeft { anchor = .start }
       if tick.position == Fraction(1), chart.roomRight == .none { anchor = .end }
       text(
         unit.tick(tick.number), .tick, x: plane.x(tick.position), y: plane.y(.half),
-        anchor: anchor, size: 13)
+        anchor: anchor, size: 13,
+        screens: ticks.count == 5 && !index.isMultiple(of: 2) ? .wide : .all)
     }
   }
 

@@ -19,15 +19,19 @@ struct LineChart {
     Fraction(1).minus(place) ?? Fraction(0)
   }
 
-  /// Whether names fit beside the ends of the lines.
+  /// Whether names fit beside the ends of the lines, even for readers who widen the spacing of text.
   var namesFit: Bool {
-    series.allSatisfy { TextWidth.of($0.endText, size: 14) <= Double(LineFrame.nameRoom - 40) }
+    series.allSatisfy {
+      TextWidth.of($0.endText, size: 14) * 1.25 <= Double(LineFrame.nameRoom - 36)
+    }
   }
 
-  /// Whether a number at the end of a line is longer than "100.0%".
+  /// Whether a number at the end of a line is longer than "99.9%"; one line alone needs no point
+  /// before its number.
   var hasLongEnds: Bool {
-    series.contains { series in
-      series.points.last?.map { TextWidth.of($0.text, size: 14) > 46 } ?? false
+    let room = series.count > 1 ? 46.0 : 68
+    return series.contains { series in
+      series.points.last?.map { TextWidth.of($0.text, size: 14) > room } ?? false
     }
   }
 

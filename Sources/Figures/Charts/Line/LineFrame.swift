@@ -9,7 +9,7 @@ struct LineFrame {
   /// How wide the lines are at least.
   let narrowest: Double
 
-  static let nameRoom = 190
+  static let nameRoom = 230
 
   /// - Parameter isRoomy: whether the numbers at the ends are long.
   static func narrow(isRoomy: Bool) -> LineFrame {
@@ -19,7 +19,7 @@ struct LineFrame {
   }
 
   static let wide = LineFrame(
-    height: 320, left: 60, right: nameRoom, hasNames: true, narrowest: 340)
+    height: 320, left: 60, right: nameRoom, hasNames: true, narrowest: 310)
 
   /// For names that are too long to stand beside lines.
   static let wideWithKey = LineFrame(
@@ -29,7 +29,8 @@ struct LineFrame {
   func named(_ rows: [String]) -> [Int] {
     guard rows.count > 1 else { return Array(rows.indices) }
     let room = narrowest / Double(rows.count - 1)
-    let widest = (rows.map { TextWidth.of($0, size: 13) }.max() ?? 0) + 10
+    // A quarter more, for readers who widen the spacing of text.
+    let widest = (rows.map { TextWidth.of($0, size: 13) }.max() ?? 0) * 1.25 + 8
     let every = max(1, Int((widest / room).rounded(.up)))
     return rows.indices.filter { (rows.count - 1 - $0).isMultiple(of: every) }
   }

@@ -25,8 +25,11 @@ struct ChartScale: Hashable {
       greatest = Self.units(RoundedNumber(units: 1), decimals: decimals) ?? 1
     }
     var step = 1
+    let whole = Self.units(RoundedNumber(units: 1), decimals: decimals) ?? 1
     for candidate in Self.steps {
-      step = candidate
+      // 2.5 has a digit more than 2 and 5.
+      if candidate.isQuarter, !candidate.size.isMultiple(of: whole) { continue }
+      step = candidate.size
       if Self.count(of: step, in: greatest) + Self.count(of: step, in: -least) <= 4 { break }
     }
     self.step = step
@@ -85,6 +88,7 @@ struct ChartScale: Hashable {
   /// Without decimals that no tick needs.
   private func shortened(_ number: RoundedNumber) -> RoundedNumber {
     var (units, unitsOfStep, decimals) = (number.units, step, number.decimals)
+    if units == 0 { return RoundedNumber(units: 0) }
     while decimals > 0, unitsOfStep.isMultiple(of: 10) {
       units /= 10
       unitsOfStep /= 10
@@ -93,12 +97,12 @@ struct ChartScale: Hashable {
     return RoundedNumber(units: units, decimals: decimals)
   }
 
-  /// 1, 2, 5, 10, 20, 25, 50, 100 and so on.
-  private static let steps: [Int] = {
-    var steps = [1, 2, 5]
+  /// 1, 2, 5, 10, 20, 25, 50, 100 and so on; true of 25 and 250, which whole numbers alone get.
+  private static let steps: [(size: Int, isQuarter: Bool)] = {
+    var steps = [(1, false), (2, false), (5, false)]
     var power = 10
     while power <= most {
-      steps += [power, 2 * power, power / 2 * 5, 5 * power]
+      steps += [(power, false), (2 * power, false), (power / 2 * 5, true), (5 * power, false)]
       power *= 10
     }
     return steps
