@@ -48,6 +48,7 @@ let package = Package(
       // and `swift run` is what people use.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
     room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
+    room("Downloads", ["Diagnostics", "Model", "Disclosure", "Figures", "Hashing"]),
     room("FileSystem"),
     room("Parallel"),
     room(
@@ -56,7 +57,12 @@ let package = Package(
     room("Import", ["Diagnostics", "Formats", "Model"]),
     room("Checks", ["Diagnostics", "Markup", "Model", "Parallel"]),
     room("Templates", ["Diagnostics", "Markup"]),
-    room("Pages", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Templates"]),
+    room(
+      "Pages",
+      [
+        "Diagnostics", "Markup", "Model", "Disclosure", "Figures", "Downloads", "Hashing",
+        "Templates",
+      ]),
     room("Hashing"),
     room("Ledger", ["Diagnostics", "Formats", "Hashing", "FileSystem"]),
     room("PersonalData", ["Diagnostics", "Formats"]),
@@ -64,7 +70,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Formats", "Disclosure", "Content", "Import", "Checks", "Templates",
+        "Diagnostics", "Model", "Formats", "Disclosure", "Figures", "Content", "Import", "Checks",
+        "Templates",
         "Pages",
         "Ledger",
         "PersonalData",
@@ -105,6 +112,11 @@ let package = Package(
     tests("ChecksTests", ["Diagnostics", "Markup", "Model", "Checks"]),
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
     tests("FiguresTests", ["Diagnostics", "Model", "Disclosure", "Figures"]),
+    tests(
+      "DownloadsTests",
+      [
+        "Diagnostics", "Model", "Disclosure", "Figures", "Formats", "Hashing", "Downloads",
+      ], resources: ["Golden"]),
     tests("DisclosureTests", ["Diagnostics", "Model", "Disclosure"]),
     // What the tests of Output kill, or run into the system's limits: a process of its own.
     .executableTarget(

@@ -7,7 +7,8 @@ extension DiagnosticCode {
     explanation: """
       A count is taken on a day (`as-at`) or over a time (`period`), never both. Those who joined \
       and those who left say something only together: without one of them, the change of a \
-      population can't be followed from year to year.
+      population can't be followed from year to year. And a figure shows one thing: a dataset, an \
+      audit or a pay gap.
       """)
 
   static let classificationCode = DiagnosticCode(

@@ -30,7 +30,9 @@ extension DiagnosticCode {
     explanation: """
       The columns of dimensions hold codes of the dimension's classification, and `all` for the \
       total if the dimension has one. Raw tables may also hold labels, and words that `layout` \
-      explains. Words of raw tables are not repeated in messages; look them up at the place given.
+      explains. Words of raw tables are not repeated in messages; look them up at the place given. \
+      A category that is new is added to `codes` of the classification, whose file stays when a \
+      category is no longer in use.
       """)
 
   static let tableDuplicateCell = DiagnosticCode(
@@ -45,6 +47,16 @@ extension DiagnosticCode {
     explanation: """
       Every combination of the codes that a table uses has its row, also where nobody is counted: \
       then the value is 0. Otherwise a gap could mean none, or unknown, or forgotten.
+      """)
+
+  static let tableWithoutTotal = DiagnosticCode(
+    id: "table-without-total", severity: .warning,
+    title: "A raw table lacks totals that its dataset names",
+    explanation: """
+      A dimension with `total` in the dataset has a total, and the raw table leaves it out, so that \
+      the released table will have none: pages then show no base and can't work out shares of it. \
+      Often the last column or row of an export was cut off. A table may do without totals: delete \
+      `total` of the dimension then.
       """)
 
   static let tableNumber = DiagnosticCode(
@@ -88,6 +100,7 @@ extension DiagnosticCode {
   /// The codes of tables.
   static let tableCodes: [DiagnosticCode] = [
     datasetWithoutTable, tableWithoutDataset, tableColumn, tableCode, tableDuplicateCell,
-    tableMissingCells, tableNumber, tableMarker, tableBlank, rawFolder, rawMisplaced,
+    tableMissingCells, tableWithoutTotal, tableNumber, tableMarker, tableBlank, rawFolder,
+    rawMisplaced,
   ]
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 import Formats
 
-/// The wording of what is wrong with an export. Names of columns are told, what stands in them
-/// never is.
+/// The wording of what is wrong with an export. Names of columns that were asked for are told; what
+/// stands in them, and what heads any other, never is.
 enum ImportProblem {
   static func missingColumn(_ what: String, _ location: Location, _ advice: String) -> Diagnostic {
     Diagnostic(
@@ -19,11 +19,14 @@ enum ImportProblem {
       related: [.init(location: header[first].location, message: "The first is here.")])
   }
 
-  static func ignored(_ names: [String], _ location: Location) -> Diagnostic {
-    let list = names.map { "`\($0)`" }.joined(separator: ", ")
+  /// - Parameter columns: by place; what heads them may be a name.
+  static func ignored(_ columns: [Int], _ location: Location) -> Diagnostic {
+    let letters = columns.map(SpreadsheetColumn.letters)
     return Diagnostic(
       .importIgnored, at: location,
-      names.count == 1 ? "A column was not read: \(list)" : "These columns were not read: \(list)",
+      columns.count == 1
+        ? "Column \(letters[0]) was not read"
+        : "\(columns.count) columns were not read: \(letters.joined(separator: ", "))",
       advice: "Nothing of them is kept. If one of them is a question, head it with the question's "
         + "id or text.")
   }

@@ -13,14 +13,6 @@ enum ColumnName {
     }?.kind
   }
 
-  /// Whether it is short and of letters alone, as the name of a column is and few values are.
-  static func isPlain(_ name: String) -> Bool {
-    (1...40).contains(name.unicodeScalars.count)
-      && name.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || "-_ ".unicodeScalars.contains($0)
-      }
-  }
-
   /// In small letters, without signs: `dateOfBirth`, `date_of_birth` and "Date of birth" are alike.
   private static func words(of name: String) -> [String] {
     var words: [String] = []

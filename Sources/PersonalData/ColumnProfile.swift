@@ -58,7 +58,8 @@ struct ColumnProfile {
       !isKnown && rows >= 10 && values.count == rows && wordsWithDigits == rows
       && lengths.count <= 2
     let looksLikeValue = headerIsValue || (isIdentifier && lengths.contains(header.text.utf8.count))
-    let isWord = namedKind != nil || found == nil || ColumnName.isPlain(header.text)
+    // Any other heading may be somebody's name.
+    let isWord = namedKind != nil || isKnownName
     name = looksLikeValue || !isWord ? nil : header.text
   }
 

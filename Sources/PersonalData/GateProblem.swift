@@ -40,11 +40,11 @@ enum GateProblem {
 
   /// To begin a sentence.
   private static func title(_ column: ColumnProfile, _ index: Int) -> String {
-    column.name.map { "The column `\($0)`" } ?? "Column \(index + 1)"
+    column.name.map { "The column `\($0)`" } ?? "Column \(SpreadsheetColumn.letters(index))"
   }
 
   /// Within a sentence.
   private static func name(_ column: ColumnProfile, _ index: Int) -> String {
-    column.name.map { "the column `\($0)`" } ?? "column \(index + 1)"
+    column.name.map { "the column `\($0)`" } ?? "column \(SpreadsheetColumn.letters(index))"
   }
 }

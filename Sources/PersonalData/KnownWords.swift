@@ -1,17 +1,12 @@
-/// Words that a table's metadata knows, without regard to capitals and spaces around them.
+import Formats
+
+/// Words that a table's metadata knows, compared as people type them.
 struct KnownWords: Sendable {
   private let words: Set<String>
 
   init(_ words: some Sequence<String>) {
-    self.words = Set(words.map(Self.folded)).subtracting([""])
+    self.words = Set(words.map(\.plain)).subtracting([""])
   }
 
-  func contains(_ text: String) -> Bool { words.contains(Self.folded(text)) }
-
-  private static func folded(_ text: String) -> String {
-    var rest = text.lowercased()[...]
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
-  }
+  func contains(_ text: String) -> Bool { words.contains(text.plain) }
 }

@@ -2,6 +2,7 @@ import Checks
 import Content
 package import Diagnostics
 import Disclosure
+import Figures
 import Formats
 import Import
 import Ledger
@@ -27,6 +28,7 @@ extension DiagnosticCode {
     ("The publication as a whole", checksCodes),
     ("Disclosure control", disclosureCodes),
     ("Results of audits", answersCodes),
+    ("Figures", figuresCodes),
     ("Imports", importCodes),
     ("Templates", pipelineCodes + templatesCodes),
     ("Pages", pagesCodes),

@@ -55,6 +55,26 @@ extension DiagnosticCode {
       in use may stay in its classification without harm.
       """)
 
+  static let releaseRestored = DiagnosticCode(
+    id: "release-restored", severity: .warning,
+    title: "A released table had been changed by hand",
+    explanation: """
+      A released table is what `sitegen protect` wrote. This one was edited, or deleted, while its \
+      raw table stayed as it was, so `sitegen protect` has put the released table back: a number \
+      that was typed in by hand could give away a count that is withheld. A correction is made in \
+      the raw table.
+      """)
+
+  static let releaseUnmarked = DiagnosticCode(
+    id: "release-unmarked", severity: .warning,
+    title: "Figures were corrected, and nothing tells readers",
+    explanation: """
+      A table of a published edition was released again with other figures. Readers may have the \
+      first ones, so the page says that they were revised once the dataset has `status: revised`, \
+      and the list of corrections says what was wrong: `corrections` of the edition, with the day, \
+      a sentence, and `page` where the correction is about one page. Either of the two will do.
+      """)
+
   static let privateMisplaced = DiagnosticCode(
     id: "private-misplaced", severity: .error,
     title: "The raw tables lie where they may be published",
@@ -115,7 +135,8 @@ extension DiagnosticCode {
 
   /// Those about releasing tables.
   static let releaseCodes: [DiagnosticCode] = [
-    releaseNotUnderstood, privateMisplaced, privateTracked, privateNotIgnored,
+    releaseNotUnderstood, releaseRestored, releaseUnmarked, privateMisplaced, privateTracked,
+    privateNotIgnored,
     privateUnknownIndex, protectNothing, protectDisagrees,
   ]
 }

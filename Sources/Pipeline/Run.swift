@@ -2,6 +2,7 @@ import Checks
 import Content
 import Diagnostics
 import Disclosure
+import Figures
 import Model
 import Output
 import Pages
@@ -45,11 +46,13 @@ package struct Run: Sendable {
       content: request.content, reading: reading, publication: publication, jobs: request.jobs,
       progress: progress)()
     problems.add(ofTables: leaks)
+    let gallery = FigureGallery(publication, release: release)
+    problems.add(gallery.diagnostics)
     guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
     else { return problems.outcome(counts, isPublished: false) }
 
     let builder = SiteBuilder(
-      index, release: release, templates: library, stylesheet: stylesheet)
+      index, release: release, gallery: gallery, templates: library, stylesheet: stylesheet)
     problems.add(builder.diagnostics)
     counts.pages = builder.pageCount
     let publisher = problems.hasErrors ? nil : beginPublishing(&problems)

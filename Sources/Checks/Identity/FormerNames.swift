@@ -16,6 +16,9 @@ extension Check {
       found += claims(
         "case study", place, edition.caseStudies.map { ($0.slug, $0.location, $0.formerly) })
       found += claims("audit", place, edition.audits.map { ($0.id, $0.location, $0.formerly) })
+      found += claims(
+        "profile page", place, edition.profilePages.map { ($0.slug, $0.location, $0.formerly) })
+      found += claims("figure", place, edition.figures.map { ($0.id, $0.location, $0.formerly) })
       let datasets = subject.publication.data.datasets.filter {
         $0.key.edition == edition.id && $0.hasPage
       }

@@ -26,6 +26,9 @@ extension Check {
         "strategy page", edition.strategyPages.map { named($0.slug, $0.location) }, place)
       found += repeats("case study", edition.caseStudies.map { named($0.slug, $0.location) }, place)
       found += repeats("audit", edition.audits.map { named($0.id, $0.location) }, place)
+      found += repeats(
+        "profile page", edition.profilePages.map { named($0.slug, $0.location) }, place)
+      found += repeats("figure", edition.figures.map { named($0.id, $0.location) }, place)
       for page in edition.strategyPages {
         found += repeats("body", page.bodies.map(\.id), "strategy page `\(page.slug)`")
       }

@@ -2,17 +2,19 @@ import Diagnostics
 import Model
 
 extension Check {
-  /// The figure that measures something exists.
-  ///
-  /// No kind of content makes figures yet, so every id is unknown.
+  /// The figure that measures something is one of the edition.
   static let knownFigures = Check(codes: [.referenceUnknownFigure]) { subject in
     subject.actions.flatMap { visit in
-      visit.action.measures.compactMap { measure in
-        guard let figure = measure.figure else { return nil }
+      let figures = visit.edition.figures
+      return visit.action.measures.compactMap { measure -> Diagnostic? in
+        guard let figure = measure.figure, !figures.contains(where: { $0.id == figure.value })
+        else { return nil }
+        let near = Suggestion.nearest(to: figure.value, in: figures.map(\.id))
         return Diagnostic(
           .referenceUnknownFigure, at: figure.location,
-          "There is no figure `\(figure.value)`",
-          advice: "Remove `figure` until the edition holds a figure of that id.")
+          "Edition `\(visit.edition.id)` has no figure `\(figure.value)`",
+          advice: Phrase.didYouMean(near)
+            + "A figure's id is the name of its file in `figures`, without `.yaml`.")
       }
     }
   }

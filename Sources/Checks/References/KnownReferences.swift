@@ -39,6 +39,11 @@ extension Check {
       for page in edition.strategyPages {
         expect(page.contact, "contact", among: contacts, "the site")
       }
+      for page in edition.profilePages {
+        expect(page.contact, "contact", among: contacts, "the site")
+      }
+      let figures = edition.figures.map(\.id)
+      for headline in edition.headlines { expect(headline, "figure", among: figures, place) }
       for study in edition.caseStudies {
         expect(study.contact, "contact", among: contacts, "the site")
       }

@@ -15,8 +15,6 @@ extension ReferenceFailure {
         "There is no edition `\(id)`",
         Phrase.didYouMean(nearest) + "An edition's id is the name of its folder."
       )
-    case .unknown(.figure, let id, _, _, _):
-      return ("There is no figure `\(id)`", "Remove the reference until the edition holds it.")
     case .claimUnchecked(let claim):
       let dataset = claim.prefix { $0 != "?" }
       return (
@@ -55,18 +53,18 @@ extension ReferenceFailure {
 
   private static func whereToLook(_ kind: ReferenceKind) -> String {
     switch kind {
-    case .plan, .audit, .strategy, .caseStudy, .data:
+    case .plan, .audit, .strategy, .caseStudy, .data, .figure:
       "Its id is the name of its file, without the ending."
     case .term: "Look for the term's `id` in `glossary.yaml`."
-    case .action, .figure: "Look for the action's `id` in the file of its plan."
+    case .action: "Look for the action's `id` in the file of its plan."
     }
   }
 
   private static func form(_ kind: ReferenceKind) -> String {
     switch kind {
     case .action: "`action:2.1`, `action:plan/2.1` or `action:2025/plan/2.1`"
-    case .term, .figure: "`\(kind.rawValue):id`"
-    case .plan, .audit, .strategy, .caseStudy, .data:
+    case .term: "`\(kind.rawValue):id`"
+    case .plan, .audit, .strategy, .caseStudy, .data, .figure:
       "`\(kind.rawValue):id` or `\(kind.rawValue):2025/id`"
     }
   }

@@ -23,6 +23,21 @@ extension TextCollector {
       bodies(page.bodies)
       for line in page.budget { plain(line.purpose, line.location) }
     }
+    for page in edition.profilePages {
+      enter(path: page.location.path, edition: place)
+      plain(page.title, "title", page.textPlaces, else: page.location)
+      plain(page.summary, "summary", page.textPlaces, else: page.location)
+      for fact in page.mainFacts + page.goodToKnow { prose(fact) }
+      prose(page.body, isBody: true)
+    }
+    for figure in edition.figures {
+      enter(path: figure.location.path, edition: place)
+      plain(figure.title.value, figure.title.location)
+      plain(figure.subtitle, "subtitle", figure.textPlaces, else: figure.location)
+      plain(figure.description, "description", figure.textPlaces, else: figure.location)
+      plain(figure.summary, "summary", figure.textPlaces, else: figure.location)
+      for note in figure.notes { plain(note, figure.location) }
+    }
     for (p, plan) in edition.plans.enumerated() {
       enter(path: plan.location.path, edition: place, plan: p)
       self.plan(plan)

@@ -56,7 +56,7 @@ struct AuditReview {
       if let id = wave.groups, classifications[id.value] == nil {
         guard !unreadable.contains(id.value) else { return [] }
         let known = classifications.keys.sortedByBytes
-        return [DataProblem.unknown(id, "classification", known: known)]
+        return [DataProblem.unknownClassification(id, known: known)]
       }
       let codes = wave.groups.flatMap { classifications[$0.value] }?.codes.map(\.code) ?? []
       let known = [DatasetDimension.totalCode] + codes

@@ -29,13 +29,13 @@ struct CatalogueReview {
     var found: [Diagnostic] = []
     let populations = catalogue.populations.map(\.id)
     if !lacksPopulations, !populations.contains(dataset.population.value) {
-      found.append(DataProblem.unknown(dataset.population, "population", known: populations))
+      found.append(DataProblem.unknownPopulation(dataset.population, known: populations))
     }
     let known = catalogue.classifications.map(\.id)
     for dimension in dataset.dimensions {
       let id = dimension.classification
       guard classifications[id.value] == nil, !unreadable.contains(id.value) else { continue }
-      found.append(DataProblem.unknown(id, "classification", known: known))
+      found.append(DataProblem.unknownClassification(id, known: known))
     }
     for comparator in dataset.comparators {
       for share in comparator.shares {

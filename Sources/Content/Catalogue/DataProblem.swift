@@ -6,17 +6,33 @@ enum DataProblem {
   /// An id or code that nothing has.
   ///
   /// - Parameter noun: what was looked for: "population", "code of this classification".
-  static func unknown(_ id: Located<String>, _ noun: String, known: [String]) -> Diagnostic {
-    unknown(id.value, at: id.location, noun, known: known)
+  static func unknown(
+    _ id: Located<String>, _ noun: String, known: [String], addition: String = ""
+  ) -> Diagnostic {
+    unknown(id.value, at: id.location, noun, known: known, addition: addition)
   }
 
+  /// - Parameter addition: how to make it, as a sentence after a space.
   static func unknown(
-    _ id: String, at location: Location, _ noun: String, known: [String]
+    _ id: String, at location: Location, _ noun: String, known: [String], addition: String = ""
   ) -> Diagnostic {
     Diagnostic(
       .dataUnknown, at: location, "There is no \(noun) `\(id)`",
       advice: (Suggestion.nearest(to: id, in: known.prefix(300)).map { "Did you mean `\($0)`? " }
-        ?? "") + choice(known))
+        ?? "") + choice(known) + addition)
+  }
+
+  static func unknownPopulation(_ id: Located<String>, known: [String]) -> Diagnostic {
+    unknown(
+      id, "population", known: known,
+      addition: " Populations stand in `populations.yaml`: if this is a new one, add it there with"
+        + " `id`, `label` and `scope`.")
+  }
+
+  static func unknownClassification(_ id: Located<String>, known: [String]) -> Diagnostic {
+    unknown(
+      id, "classification", known: known.filter { !$0.contains(":") },
+      addition: " If this is a new one, write `classifications/\(id.value).yaml`.")
   }
 
   /// Whatever stands a second time, each with where it stood first.

@@ -76,17 +76,18 @@ enum DatasetProblem {
   private static func untotalled(
     _ percentage: PublishedPercentage, _ dataset: Dataset
   ) -> [Diagnostic] {
-    dataset.dimensions.filter { dimension in
-      dimension.totalLabel == nil
-        && (percentage.numerator[dimension.id] == nil
-          || percentage.denominator[dimension.id] == nil)
-    }.map { dimension in
-      Diagnostic(
+    dataset.dimensions.compactMap { dimension in
+      let keys = [("of", percentage.numerator), ("among", percentage.denominator)]
+        .filter { dimension.totalLabel == nil && $0.1[dimension.id] == nil }.map { "`\($0.0)`" }
+      guard let first = keys.first else { return nil }
+      let both = keys.count > 1
+      return Diagnostic(
         .dataUnknown, at: percentage.location,
-        "The percentage is about all of `\(dimension.id)`, which has no total",
-        advice:
-          "Add `\(dimension.id)` with a code to both `of` and `among`, or give the dimension a "
-          + "`total`.")
+        "\(both ? "\(first) and \(keys[1]) name" : "\(first) names") no code of "
+          + "`\(dimension.id)`, which has no total",
+        advice: "Add `\(dimension.id):` with a code to \(both ? "both" : first), or give the "
+          + "dimension a `total` in this dataset, and its table the totals: what is not named is "
+          + "the total.")
     }
   }
 

@@ -10,7 +10,7 @@ enum PopulationProblem {
     for population in populations {
       for reference in [population.partOf, population.joiners, population.leavers] {
         guard let reference, !known.contains(reference.value) else { continue }
-        found.append(DataProblem.unknown(reference, "population", known: known))
+        found.append(DataProblem.unknownPopulation(reference, known: known))
       }
       for flow in [population.joiners, population.leavers] {
         guard let flow, flow.value == population.id else { continue }

@@ -8,9 +8,13 @@ enum EditionPart: Sendable {
   case plan(Plan)
   case caseStudy(CaseStudy)
   case audit(Audit)
+  case profilePage(ProfilePage)
+  case figure(FigureDeclaration)
   case dataset(Dataset)
 
-  static let kinds: Set<FileKind> = [.strategyPage, .plan, .caseStudy, .audit, .dataset]
+  static let kinds: Set<FileKind> = [
+    .strategyPage, .plan, .caseStudy, .audit, .dataset, .profilePage, .figure,
+  ]
 
   /// Reads a file of the edition's folders.
   ///
@@ -20,7 +24,7 @@ enum EditionPart: Sendable {
   static func load(
     _ file: TreeFile, path: String, register: PartyRegister, site: Site?
   ) -> LoadedFile<EditionPart> {
-    let isMarkdown = file.kind == .strategyPage || file.kind == .caseStudy
+    let isMarkdown = [.strategyPage, .caseStudy, .profilePage].contains(file.kind)
     let (source, problems) = TextFile.load(file, path: path, as: isMarkdown ? .markdown : .yaml)
     guard let source else { return LoadedFile(source: nil, value: nil, diagnostics: problems) }
     let name = file.stem
@@ -32,6 +36,14 @@ enum EditionPart: Sendable {
     case .caseStudy:
       return MarkdownFile.read(source, name: "a case study", register: register) {
         CaseStudy.read(&$0, slug: name, body: $1).map(EditionPart.caseStudy)
+      }
+    case .profilePage:
+      return MarkdownFile.read(source, name: "a profile page", register: register) {
+        ProfilePage.read(&$0, slug: name, body: $1).map(EditionPart.profilePage)
+      }
+    case .figure:
+      return YAMLFile.mapping(source, name: "a figure", register: register) {
+        FigureDeclaration.read(&$0, id: name).map(EditionPart.figure)
       }
     case .plan:
       return YAMLFile.mapping(source, name: "a plan", register: register) {

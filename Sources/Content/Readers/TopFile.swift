@@ -42,7 +42,8 @@ enum TopFile: Sendable {
       return YAMLFile.mapping(source, name: "the populations") {
         Population.readAll(&$0).map(TopFile.populations)
       }
-    case .strategyPage, .plan, .caseStudy, .audit, .image, .dataset, .table, .tally:
+    case .strategyPage, .plan, .caseStudy, .audit, .image, .dataset, .table, .tally, .profilePage,
+      .figure:
       return LoadedFile(source: source, value: nil, diagnostics: [])
     }
   }

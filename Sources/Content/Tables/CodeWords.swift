@@ -1,3 +1,4 @@
+import Formats
 import Model
 
 /// What stands for which code in the column of a dimension.
@@ -50,8 +51,6 @@ struct CodeWords {
     return found.map(Meaning.code) ?? .several
   }
 
-  /// In small letters, with single spaces.
-  static func folded(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  /// As words are compared: small letters, single spaces, one kind of apostrophe and dash.
+  static func folded(_ text: String) -> String { text.plain }
 }

@@ -38,6 +38,14 @@ struct TableCells {
 
   mutating func add(_ entry: TableEntry) { entries.append(entry) }
 
+  /// The dimensions whose dataset names a total that no cell is about.
+  var withoutTotal: [Int] {
+    form.dataset.dimensions.indices.filter { index in
+      form.dataset.dimensions[index].totalLabel != nil
+        && ranks[index][DatasetDimension.totalCode].map { !used[index][$0] } ?? false
+    }
+  }
+
   /// The first combinations of the codes in use that have no cell, with how many there are.
   var gaps: (examples: [[String]], count: Int)? {
     let axes =

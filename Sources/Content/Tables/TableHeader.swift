@@ -24,7 +24,7 @@ struct TableHeader {
       guard let column else {
         let near = Suggestion.nearest(to: cell.text.trimmed, in: missing)
         if let near { misspelt.insert(near) }
-        problems.append(TableProblem.unknownColumn(cell, near: near, form))
+        problems.append(TableProblem.unknownColumn(cell, place, near: near, form))
         continue
       }
       if let earlier = places[column] {

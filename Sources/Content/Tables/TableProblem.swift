@@ -19,9 +19,11 @@ enum TableProblem {
         + "delete the file, and export counts by group.")
   }
 
-  /// - Parameter near: a column that is missing and has a similar name.
+  /// - Parameters:
+  ///   - place: of the column in the table.
+  ///   - missing: a column that is missing and has a similar name.
   static func unknownColumn(
-    _ cell: CSVCell, near missing: String?, _ form: TableForm
+    _ cell: CSVCell, _ place: Int, near missing: String?, _ form: TableForm
   ) -> Diagnostic {
     let text = cell.text.trimmed
     let categories = form.pivot.map { form.words[$0].codes } ?? []
@@ -49,8 +51,10 @@ enum TableProblem {
     }
     return Diagnostic(
       .tableColumn, at: cell.location,
-      isQuotable(text)
-        ? "The dataset has no column `\(text.oneLine)`" : "This column is none of the dataset's",
+      // The heading of a raw table may be somebody's name.
+      !form.isRaw && isQuotable(text)
+        ? "The dataset has no column `\(text.oneLine)`"
+        : "The heading of column \(SpreadsheetColumn.letters(place)) is none of the dataset's",
       advice: advice)
   }
 
@@ -105,6 +109,7 @@ enum TableProblem {
         + (form.isRaw && near == nil
           ? " If it is what the export calls one of them, use the code, or explain the word with "
             + "`names` in the dataset's `layout`." : "")
+        + addition(to: form.dataset.dimensions[dimension])
     }
     let message =
       if text.isEmpty {
@@ -115,6 +120,13 @@ enum TableProblem {
         "`\(text.oneLine)` is not a code of `\(id)`"
       }
     return Diagnostic(.tableCode, at: cell.location, message, advice: advice)
+  }
+
+  /// Where a new code goes. The classifications of audits are in no file of their own.
+  private static func addition(to dimension: DatasetDimension) -> String {
+    let id = dimension.classification.value
+    guard !id.contains(":") else { return "" }
+    return " If it is a new one, add it to `codes` in `classifications/\(id).yaml`."
   }
 
   static func severalCodes(_ cell: CSVCell, of dimension: Int, _ form: TableForm) -> Diagnostic {
@@ -170,6 +182,23 @@ enum TableProblem {
         ? "Add the rows; where nobody is counted, the value is 0."
         : "Release the table again with `sitegen protect`, or add the rows with a value or a "
           + "marker.")
+  }
+
+  /// A total that the dataset names and an export left out.
+  ///
+  /// - Parameter header: of the table.
+  static func withoutTotal(of dimension: Int, _ header: Location, _ form: TableForm) -> Diagnostic {
+    let found = form.dataset.dimensions[dimension]
+    let name = found.totalLabel ?? DatasetDimension.totalCode
+    let isColumn = form.pivot == dimension
+    return Diagnostic(
+      .tableWithoutTotal, at: header,
+      "The table has no \(isColumn ? "column" : "rows") for \u{201C}\(name)\u{201D}, the total of "
+        + "`\(found.id)`",
+      advice:
+        "Export the totals as well\(isColumn ? " and say with `names` which column they are" : "")"
+        + ", with the code `all`; or, if there are to be none, delete `total` of `\(found.id)` in "
+        + "the dataset.")
   }
 
   static func number(

@@ -34,6 +34,7 @@ struct TableReader {
     var reader = TableReader(form, path: table.path)
     for row in table.rows { reader.read(row, header) }
     if table.isComplete, !reader.hasErrors { reader.reportGaps() }
+    if table.isComplete, !reader.hasErrors { reader.reportTotals(at: table.header.location) }
     let isWhole = table.isComplete && !reader.hasErrors
     return (isWhole ? reader.cells.entries : nil, reader.problems.diagnostics)
   }
@@ -119,6 +120,14 @@ struct TableReader {
       report(TableProblem.noRows(path))
     } else if let (examples, count) = cells.gaps {
       report(TableProblem.gaps(path, examples, count: count, form))
+    }
+  }
+
+  /// Totals that the dataset names: pages would have no base for shares without them.
+  private mutating func reportTotals(at header: Location) {
+    guard form.isRaw, form.dataset.rules.answers == nil else { return }
+    for dimension in cells.withoutTotal {
+      problems.add(TableProblem.withoutTotal(of: dimension, header, form))
     }
   }
 

@@ -7,6 +7,10 @@ enum FileKind: Hashable {
   case strategyPage
   case plan
   case caseStudy
+  /// `workforce/<slug>.md`
+  case profilePage
+  /// `figures/<id>.yaml`
+  case figure
   case audit
   case classification
   case populations

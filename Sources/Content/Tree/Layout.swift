@@ -14,6 +14,8 @@ enum Layout {
   static let editionFolders: [String: FolderRule] = [
     "strategy": FolderRule([("md", .strategyPage)]), "plans": FolderRule([("yaml", .plan)]),
     "case-studies": FolderRule([("md", .caseStudy)]),
+    "workforce": FolderRule([("md", .profilePage)]),
+    "figures": FolderRule([("yaml", .figure)]),
     "audits": FolderRule([("yaml", .audit), ("csv", .tally)]),
     "data": FolderRule([("yaml", .dataset), ("csv", .table)]),
   ]

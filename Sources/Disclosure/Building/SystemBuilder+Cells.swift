@@ -208,10 +208,15 @@ extension SystemBuilder {
     narrow(cell, toRounded: rounded)
   }
 
+  /// A count that has two values is told once, with the first place that has another value.
   private mutating func conflict(_ cell: Int, _ table: Int, _ position: Int) {
+    guard conflicting.insert(cell).inserted else { return }
+    let value = built.tables[table].entries[position].value
     for (other, cells) in built.cells.enumerated() where other != table {
       guard built.tables[other].role != .superseded else { continue }
-      if let first = cells.firstIndex(of: cell), built.tables[other].entries[first].value != nil {
+      if let first = cells.firstIndex(of: cell),
+        let known = built.tables[other].entries[first].value, known != value
+      {
         built.conflicts.append(
           BuiltSystem.Conflict(first: (other, first), second: (table, position)))
         return

@@ -23,6 +23,8 @@ struct SystemBuilder {
   var exactCells: Set<Int> = []
   /// Cells that readers have seen rounded.
   var seenRounded: Set<Int> = []
+  /// Cells that have two values.
+  var conflicting: Set<Int> = []
   /// By cell: whether it counts people or events, not full-time equivalents.
   var isCount: [Int: Bool] = [:]
   /// By cell that some table rounds: the highest threshold of these.

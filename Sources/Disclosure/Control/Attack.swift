@@ -6,10 +6,8 @@ struct Attack {
 
   /// Every problem, in no order.
   func problems(progress: (_ done: Int, _ total: Int) -> Void) -> [Diagnostic] {
-    var problems = built.conflicts.map { DisagreementProblem.twoValues($0, in: built) }
     let cells = built.protected.system.cells
-    problems += built.violations { cells[$0].known }
-      .map { DisagreementProblem.sum($0, in: built) }
+    var problems = Disagreements(built) { cells[$0].known }.problems
     problems += cells.indices.compactMap(bareProblem)
     problems += built.tables.filter { $0.role == .published }
       .flatMap { AnswerCheck.problems($0, built.classifications) }

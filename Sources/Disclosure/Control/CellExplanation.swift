@@ -15,13 +15,14 @@ package struct CellExplanation: Sendable, Hashable {
     case smallDifference
     /// It belongs to a row of answers that is withheld as a whole.
     case answerRow
-    /// It was withheld in an earlier release.
+    /// It was withheld in an earlier release, with other counts or rules, and for no other reason
+    /// that is known.
     case withheldBefore
     /// So that others can't be worked out from it.
     case protectsOthers
 
     /// Whether the rule itself asks for it, and not the protection of other cells.
-    package var isFirst: Bool { self != .protectsOthers }
+    package var isFirst: Bool { self != .protectsOthers && self != .withheldBefore }
   }
 
   package let key: DatasetKey

@@ -26,9 +26,7 @@ extension DisclosureControl {
     let built = AttackedSystem.build(sources, catalogue: catalogue)
     let cells = built.protected.system.cells
     let truth = built.protected.truth
-    var problems = built.conflicts.map { DisagreementProblem.twoValues($0, in: built) }
-    problems += built.violations { truth[$0] ?? cells[$0].known }
-      .map { DisagreementProblem.sum($0, in: built) }
+    let problems = Disagreements(built) { truth[$0] ?? cells[$0].known }.problems
     guard problems.isEmpty else { return (nil, [], inOrder(problems)) }
     do {
       let suppression = try Suppressor.run(built.protected, jobs: jobs, progress: progress)
@@ -37,9 +35,11 @@ extension DisclosureControl {
         return (nil, [], inOrder(problems))
       }
       let released = tables.indices.map { Releasing.table($0, in: built, suppression, catalogue) }
+      let needless = Necessity.needless(in: built.protected, suppression)
       return (
         released.map { ($0.table, $0.summary) },
-        tables.indices.flatMap { Releasing.explanations(of: $0, in: built, suppression) }, []
+        tables.indices.flatMap { Releasing.explanations(of: $0, in: built, suppression, needless) },
+        []
       )
     } catch {
       // Counts that are public already contradict each other, or a search was given up.

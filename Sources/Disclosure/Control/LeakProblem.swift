@@ -52,10 +52,8 @@ enum LeakProblem {
   }
 
   private static func place(of cell: Int, in built: BuiltSystem) -> Location {
-    built.reports[cell].location ?? fallback(built)
+    built.place(of: [cell])
   }
 
-  private static func fallback(_ built: BuiltSystem) -> Location {
-    Location(path: built.tables.first?.path ?? "")
-  }
+  private static func fallback(_ built: BuiltSystem) -> Location { built.place(of: []) }
 }

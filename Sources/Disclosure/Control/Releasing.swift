@@ -40,8 +40,10 @@ enum Releasing {
   }
 
   /// Why each cell of a table is withheld, in the order of its cells.
+  ///
+  /// - Parameter needless: cells that are withheld for no other reason than that they were.
   static func explanations(
-    of index: Int, in built: BuiltSystem, _ suppression: Suppression
+    of index: Int, in built: BuiltSystem, _ suppression: Suppression, _ needless: Set<Int>
   ) -> [CellExplanation] {
     let source = built.tables[index]
     return source.entries.enumerated().compactMap { position, entry in
@@ -51,7 +53,7 @@ enum Releasing {
         key: source.dataset.key, codes: entry.codes, measure: entry.measure,
         reason: built.protected.isPrimary[cell]
           ? built.reasons[cell] ?? .smallCount
-          : built.protected.wasWithheld[cell] ? .withheldBefore : .protectsOthers)
+          : needless.contains(cell) ? .withheldBefore : .protectsOthers)
     }
   }
 

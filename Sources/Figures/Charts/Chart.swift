@@ -11,10 +11,32 @@ package struct Chart: Sendable, Hashable {
   /// - Parameters:
   ///   - title: the finding.
   ///   - description: for who can't see it.
-  /// - Returns: nil for a table alone, and for a table of which nothing can be drawn.
+  /// - Returns: nil for a table alone, for a table of which nothing can be drawn, and for one with
+  ///   more series than `ChartKind.mostSeries`.
   package static func draw(
     _ kind: ChartKind, _ table: FigureTable, title: String, description: String
   ) -> Chart? {
-    nil
+    let values = table.places(.value)
+    guard !values.isEmpty, values.count <= kind.mostSeries,
+      table.rows.contains(where: { row in
+        values.contains { row.cells.indices.contains($0) && row.cells[$0].number != nil }
+      })
+    else { return nil }
+    switch kind {
+    case .table: return nil
+    case .line:
+      return LineChart(table).map {
+        Chart(
+          html: $0.html(title: title, description: description),
+          svg: $0.file(title: title, description: description, caption: table.caption))
+      }
+    case .heatTable: return nil
+    default:
+      return LaneChart.make(kind, table).map {
+        Chart(
+          html: $0.html(title: title, description: description),
+          svg: $0.file(title: title, description: description, caption: table.caption))
+      }
+    }
   }
 }

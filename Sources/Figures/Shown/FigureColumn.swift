@@ -8,6 +8,8 @@ package struct FigureColumn: Sendable, Hashable {
   package let label: String
   package let unit: FigureUnit
   package let role: Role
+  /// Whether it holds those of whom the answer is not known: charts draw it in grey.
+  package let isUnknown: Bool
 
   package enum Role: String, Sendable, Hashable {
     /// Drawn.
@@ -24,11 +26,15 @@ package struct FigureColumn: Sendable, Hashable {
     case detail
   }
 
-  package init(id: String, heading: String, label: String, unit: FigureUnit, role: Role) {
+  package init(
+    id: String, heading: String, label: String, unit: FigureUnit, role: Role,
+    isUnknown: Bool = false
+  ) {
     self.id = id
     self.heading = heading
     self.label = label
     self.unit = unit
     self.role = role
+    self.isUnknown = isUnknown
   }
 }

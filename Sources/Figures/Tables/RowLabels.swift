@@ -1,5 +1,5 @@
 /// What the rows and columns of a table are called, so that each can be understood where it stands.
-enum RowLabels {
+package enum RowLabels {
   /// One label for each code.
   ///
   /// A category right below its parent reads "of which Indian"; one that stands elsewhere, "Indian
@@ -22,7 +22,7 @@ enum RowLabels {
   }
 
   /// A column's heading stands alone.
-  static func column(_ code: TableCode, _ codes: [TableCode]) -> String {
+  package static func column(_ code: TableCode, _ codes: [TableCode]) -> String {
     guard let parent = codes.first(where: { $0.code == code.parent }) else { return code.label }
     return "\(code.label) (part of \(parent.label))"
   }

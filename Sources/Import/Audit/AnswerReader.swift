@@ -1,3 +1,4 @@
+import Formats
 import Model
 
 /// Understands what a form has for an answer.

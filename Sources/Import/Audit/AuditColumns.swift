@@ -8,8 +8,8 @@ struct AuditColumns {
   let questions: [Int]
   /// nil when answers are not counted by group.
   let group: Int?
-  /// The headers of the columns that nobody asked for.
-  let ignored: [String]
+  /// The columns that nobody asked for.
+  let ignored: [Int]
 
   /// - Returns: nil with the problems when a column is missing or stands twice.
   static func find(
@@ -44,7 +44,7 @@ struct AuditColumns {
     return (
       AuditColumns(
         questions: questions.compactMap { $0 }, group: groupPlace,
-        ignored: ignored.map { table.header[$0].text }), []
+        ignored: ignored), []
     )
   }
 }

@@ -1,3 +1,4 @@
+import Formats
 import Model
 
 /// The groups by which answers are counted: those that people name, and those that are their sums.

@@ -52,7 +52,7 @@ package struct AuditImport: Sendable {
   }
 
   private func count(_ export: SourceFile) -> (AuditTally?, [Diagnostic]) {
-    var (table, diagnostics) = CSV.parse(export)
+    var (table, diagnostics) = CSV.parse(export, quotesNames: false)
     guard let table, !diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, diagnostics)
     }

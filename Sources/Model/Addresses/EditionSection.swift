@@ -2,9 +2,11 @@
 /// addresses.
 package enum EditionSection: String, Sendable, Hashable, CaseIterable {
   case overview = ""
+  case workforce
   case strategy
   case plans
   case actions
+  case figures
   case data
   case caseStudies = "case-studies"
   case audits
@@ -14,9 +16,11 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
   package var label: String {
     switch self {
     case .overview: "Overview"
+    case .workforce: "Workforce profile"
     case .strategy: "Strategy"
     case .plans: "Action plans"
     case .actions: "All actions"
+    case .figures: "Figures"
     case .data: "Data"
     case .caseStudies: "Case studies"
     case .audits: "Audits"
@@ -31,6 +35,8 @@ package enum EditionSection: String, Sendable, Hashable, CaseIterable {
     allCases.filter { section in
       switch section {
       case .overview: true
+      case .workforce: !edition.profilePages.isEmpty
+      case .figures: !edition.figures.isEmpty
       case .strategy: !edition.strategyPages.isEmpty
       case .plans: !edition.plans.isEmpty
       case .actions: edition.plans.contains { $0.objectives.contains { !$0.actions.isEmpty } }

@@ -31,6 +31,13 @@ package struct FormerAddress: Sendable {
         add(
           study.formerly, EditionSection.caseStudies.rawValue, .caseStudy(edition: e, study: s))
       }
+      for (p, page) in edition.profilePages.enumerated() {
+        add(
+          page.formerly, EditionSection.workforce.rawValue, .profilePage(edition: e, page: p))
+      }
+      for (f, figure) in edition.figures.enumerated() {
+        add(figure.formerly, EditionSection.figures.rawValue, .figure(edition: e, figure: f))
+      }
       for (a, audit) in edition.audits.enumerated() {
         let target = Target.audit(edition: e, audit: a)
         add(audit.formerly, EditionSection.audits.rawValue, target)

@@ -26,6 +26,8 @@ package struct SiteAddresses: Sendable {
       for p in edition.plans.indices { add(.plan(edition: e, plan: p)) }
       for p in edition.strategyPages.indices { add(.strategyPage(edition: e, page: p)) }
       for s in edition.caseStudies.indices { add(.caseStudy(edition: e, study: s)) }
+      for p in edition.profilePages.indices { add(.profilePage(edition: e, page: p)) }
+      for f in edition.figures.indices { add(.figure(edition: e, figure: f)) }
       for (a, audit) in edition.audits.enumerated() {
         add(.audit(edition: e, audit: a))
         if let page = audit.questionnaireAddress(edition: edition.id) { paths.insert(page) }

@@ -33,6 +33,10 @@ package struct Edition: Sendable {
   package let plans: [Plan]
   package let caseStudies: [CaseStudy]
   package let audits: [Audit]
+  package let profilePages: [ProfilePage]
+  /// `headlines`: ids of the figures that the edition opens with.
+  package let headlines: [Located<String>]
+  package let figures: [FigureDeclaration]
   package let textPlaces: TextPlaces
 
   package init(
@@ -42,7 +46,9 @@ package struct Edition: Sendable {
     objectives: EqualityObjectives? = nil, accreditations: [Accreditation] = [],
     framework: [FrameworkDocument] = [], parties: [RegisteredParty] = [], themes: [Theme] = [],
     corrections: [Correction] = [], strategyPages: [StrategyPage] = [], plans: [Plan] = [],
-    caseStudies: [CaseStudy] = [], audits: [Audit] = [],
+    caseStudies: [CaseStudy] = [], audits: [Audit] = [], profilePages: [ProfilePage] = [],
+    headlines: [Located<String>] = [],
+    figures: [FigureDeclaration] = [],
     textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
@@ -65,6 +71,9 @@ package struct Edition: Sendable {
     self.plans = plans
     self.caseStudies = caseStudies
     self.audits = audits
+    self.profilePages = profilePages
+    self.headlines = headlines
+    self.figures = figures
     self.textPlaces = textPlaces
   }
 }

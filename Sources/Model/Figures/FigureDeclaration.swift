@@ -14,6 +14,10 @@ package struct FigureDeclaration: Sendable, Hashable {
   package let summary: String?
   package let chart: Located<ChartKind>
   package let source: FigureSource
+  /// `data`: the datasets after the first, whose declaration rates stand beside the first's.
+  package let others: [Located<String>]
+  /// `before`: datasets of the same edition that count the same in earlier years.
+  package let before: [Located<String>]
   /// `show`; default share.
   package let quantity: FigureQuantity
   /// `measure`: of the dataset; default its first.
@@ -36,6 +40,8 @@ package struct FigureDeclaration: Sendable, Hashable {
   package let comparedWith: Located<String>?
   /// `years`: how many editions, this one included; default 1.
   package let years: Int
+  /// `headline`: the category whose number a headline gives.
+  package let headline: Located<String>?
   package let notes: [String]
   package let formerly: [Located<String>]
   package let textPlaces: TextPlaces
@@ -43,11 +49,13 @@ package struct FigureDeclaration: Sendable, Hashable {
   package init(
     id: String, location: Location, title: Located<String>, subtitle: String? = nil,
     description: String, summary: String? = nil, chart: Located<ChartKind>, source: FigureSource,
+    others: [Located<String>] = [], before: [Located<String>] = [],
     quantity: FigureQuantity = .share, measure: Located<String>? = nil,
     rows: Located<String>? = nil, categories: [Located<String>] = [],
     columns: Located<String>? = nil, columnCategories: [Located<String>] = [],
     filters: [FigureFilter] = [], comparator: Located<String>? = nil, showsTargets: Bool = false,
-    comparedWith: Located<String>? = nil, years: Int = 1, notes: [String] = [],
+    comparedWith: Located<String>? = nil, years: Int = 1, headline: Located<String>? = nil,
+    notes: [String] = [],
     formerly: [Located<String>] = [], textPlaces: TextPlaces = TextPlaces()
   ) {
     self.id = id
@@ -58,6 +66,8 @@ package struct FigureDeclaration: Sendable, Hashable {
     self.summary = summary
     self.chart = chart
     self.source = source
+    self.others = others
+    self.before = before
     self.quantity = quantity
     self.measure = measure
     self.rows = rows
@@ -69,6 +79,7 @@ package struct FigureDeclaration: Sendable, Hashable {
     self.showsTargets = showsTargets
     self.comparedWith = comparedWith
     self.years = years
+    self.headline = headline
     self.notes = notes
     self.formerly = formerly
     self.textPlaces = textPlaces

@@ -4,6 +4,8 @@ package struct EditionIndex: Sendable {
   package let strategyPages: [String: Int]
   package let caseStudies: [String: Int]
   package let audits: [String: Int]
+  package let profilePages: [String: Int]
+  package let figures: [String: Int]
   /// Datasets that have a page: their places in `Publication.data`.
   package let datasets: [String: Int]
   package let themes: [String: Int]
@@ -22,6 +24,8 @@ package struct EditionIndex: Sendable {
     strategyPages = Dictionary.firstPlaces(edition.strategyPages) { $0.slug }
     caseStudies = Dictionary.firstPlaces(edition.caseStudies) { $0.slug }
     audits = Dictionary.firstPlaces(edition.audits) { $0.id }
+    profilePages = Dictionary.firstPlaces(edition.profilePages) { $0.slug }
+    figures = Dictionary.firstPlaces(edition.figures) { $0.id }
     themes = Dictionary.firstPlaces(edition.themes) { $0.id.value }
     frameworkDocuments = Dictionary.firstPlaces(edition.framework) { $0.id.value }
     frameworkStatements = Set(edition.framework.flatMap { $0.statements.map(\.id.value) })

@@ -15,6 +15,10 @@ extension PublicationIndex {
       "/\(publication.editions[e].id)/strategy/\(publication.editions[e].strategyPages[p].slug)/"
     case .caseStudy(let e, let s):
       "/\(publication.editions[e].id)/case-studies/\(publication.editions[e].caseStudies[s].slug)/"
+    case .profilePage(let e, let p):
+      "/\(publication.editions[e].id)/workforce/\(publication.editions[e].profilePages[p].slug)/"
+    case .figure(let e, let f):
+      "/\(publication.editions[e].id)/figures/\(publication.editions[e].figures[f].id)/"
     case .audit(let e, let a):
       "/\(publication.editions[e].id)/audits/\(publication.editions[e].audits[a].id)/"
     case .dataset(let place): publication.data.datasets[place].address

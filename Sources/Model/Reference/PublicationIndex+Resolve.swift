@@ -10,7 +10,7 @@ extension PublicationIndex {
 
   /// What a reference means at a place in the content.
   ///
-  /// Whether an anchor or an address of this site exists is not looked at; no figure exists yet.
+  /// Whether an anchor or an address of this site exists is not looked at.
   package func resolve(
     _ reference: Reference, from scope: ReferenceScope
   ) -> Result<Resolution, ReferenceFailure> {
@@ -21,8 +21,8 @@ extension PublicationIndex {
     case .sitePath(let path, let anchor): return found(.sitePath(path), anchor)
     case .anchor(let anchor): return found(.samePage, anchor)
     case .contentPath(let path, let anchor): return file(path, anchor, from: scope)
-    case .figure(let id):
-      return .failure(.unknown(.figure, id: id, edition: nil, plan: nil, nearest: nil))
+    case .figure(let reference):
+      return page(reference, .figure, from: scope, \.figures) { .figure(edition: $0, figure: $1) }
     case .claim(let claim): return .failure(.claimUnchecked(claim))
     case .term(let id):
       if let place = termPlaces[id] { return found(.term(place)) }

@@ -90,6 +90,12 @@ package struct PublicationIndex: Sendable {
       for (j, study) in edition.caseStudies.enumerated() {
         add(study.location.path, .caseStudy(edition: i, study: j))
       }
+      for (j, page) in edition.profilePages.enumerated() {
+        add(page.location.path, .profilePage(edition: i, page: j))
+      }
+      for (j, figure) in edition.figures.enumerated() {
+        add(figure.location.path, .figure(edition: i, figure: j))
+      }
       for (j, audit) in edition.audits.enumerated() {
         add(audit.location.path, .audit(edition: i, audit: j))
       }

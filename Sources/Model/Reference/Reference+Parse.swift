@@ -42,9 +42,8 @@ extension Reference {
     case (.action, 3):
       return .action(edition: parts[0], plan: parts[1], id: parts[2], anchor: anchor)
     case (.term, 1): return .term(id: parts[0])
-    case (.figure, 1): return .figure(id: parts[0])
     case (.plan, 1...2), (.audit, 1...2), (.strategy, 1...2), (.caseStudy, 1...2),
-      (.data, 1...2):
+      (.data, 1...2), (.figure, 1...2):
       let place = EditionReference(
         edition: parts.count == 2 ? parts[0] : nil, id: parts[parts.count - 1], anchor: anchor)
       switch kind {
@@ -52,6 +51,7 @@ extension Reference {
       case .audit: return .audit(place)
       case .strategy: return .strategyPage(place)
       case .data: return .dataset(place)
+      case .figure: return .figure(place)
       default: return .caseStudy(place)
       }
     default: return .malformed(kind)

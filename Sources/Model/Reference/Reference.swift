@@ -7,7 +7,8 @@
 /// | `plan:equality`, `plan:2025/equality` | a plan; likewise `audit:`, `strategy:`, `case-study:` |
 /// | `term:eia` | a term of the glossary |
 /// | `data:workforce`, `data:2025/workforce` | a dataset |
-/// | `figure:id`, `data:id?…` | a figure or a claim about data |
+/// | `figure:id`, `figure:2025/id` | a figure |
+/// | `data:id?…` | a claim about data |
 /// | `../plans/race.yaml`, `foreword.md#aims` | a file of the content tree |
 /// | `#aims` | a heading of the same page |
 /// | `/glossary/` | an address of this site |
@@ -19,7 +20,7 @@ package enum Reference: Sendable, Hashable {
   case strategyPage(EditionReference)
   case caseStudy(EditionReference)
   case term(id: String)
-  case figure(id: String)
+  case figure(EditionReference)
   case dataset(EditionReference)
   /// What a figure in a text is claimed to be, as written after `data:`.
   case claim(String)

@@ -9,6 +9,8 @@ package enum Target: Sendable, Hashable {
   case action(ActionPlace)
   case strategyPage(edition: Int, page: Int)
   case caseStudy(edition: Int, study: Int)
+  case profilePage(edition: Int, page: Int)
+  case figure(edition: Int, figure: Int)
   case audit(edition: Int, audit: Int)
   /// Its place in the datasets of `Publication.data`.
   case dataset(Int)

@@ -12,8 +12,18 @@ struct LinkResolver {
     resolve(written)?.address
   }
 
+  /// The figure that stands in the place of an image; nil for what is no figure, or has no numbers.
+  func figure(at place: LinkPlace, level: Int) -> FigureShell? {
+    guard place.isImage, place.isAlone, place.destination.utf8.starts(with: "figure:".utf8),
+      let (_, target) = resolve(place.destination), case .figure(let e, let f) = target
+    else { return nil }
+    return page.shell(e, f, level: level)
+  }
+
   func target<Replacement>(of place: LinkPlace) -> LinkTarget<Replacement> {
     guard let (address, target) = resolve(place.destination) else { return .words }
+    // An image of a figure within a line is a link to it.
+    if place.isImage, case .figure = target { return .words }
     guard place.isImage, case .asset(let number) = target else { return .address(address) }
     let asset = page.publication.assets[number]
     var attributes: [HTMLAttribute] = [HTMLAttribute("loading", "lazy")]

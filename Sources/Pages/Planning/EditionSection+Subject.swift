@@ -4,6 +4,8 @@ extension EditionSection {
   func subject(of edition: Int) -> PageSubject {
     switch self {
     case .overview: .edition(edition)
+    case .workforce: .profile(edition)
+    case .figures: .figures(edition)
     case .strategy: .strategyIndex(edition)
     case .plans: .plans(edition)
     case .actions: .actions(edition)

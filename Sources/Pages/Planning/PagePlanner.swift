@@ -54,6 +54,15 @@ struct PagePlanner {
     for (p, plan) in edition.plans.enumerated() where part(plan.id, "plan", plan.location) {
       add(map.address(of: .plans, plan.id), plan.title, plan.location, .plan(e, p))
     }
+    for (p, page) in edition.profilePages.enumerated()
+    where part(page.slug, "page", page.location) {
+      add(map.address(of: .workforce, page.slug), page.title, page.location, .profilePage(e, p))
+    }
+    for (f, figure) in edition.figures.enumerated() where part(figure.id, "figure", figure.location)
+    {
+      add(
+        map.address(of: .figures, figure.id), figure.title.value, figure.location, .figure(e, f))
+    }
     for (s, study) in edition.caseStudies.enumerated()
     where part(study.slug, "case study", study.location) {
       add(map.address(of: .caseStudies, study.slug), study.title, study.location, .caseStudy(e, s))

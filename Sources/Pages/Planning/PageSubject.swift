@@ -17,6 +17,10 @@ enum PageSubject: Sendable, Hashable {
   case datasets(Int)
   /// The edition, and the dataset's place in the publication's data.
   case dataset(Int, Int)
+  case profile(Int)
+  case profilePage(Int, Int)
+  case figures(Int)
+  case figure(Int, Int)
   case caseStudies(Int)
   case caseStudy(Int, Int)
   case audits(Int)
@@ -35,6 +39,7 @@ enum PageSubject: Sendable, Hashable {
     switch self {
     case .edition(let e), .strategyIndex(let e), .strategy(let e, _), .plans(let e),
       .plan(let e, _), .actions(let e), .groupings(let e, _), .group(let e, _, _),
+      .profile(let e), .profilePage(let e, _), .figures(let e), .figure(let e, _),
       .datasets(let e), .dataset(let e, _), .caseStudies(let e), .caseStudy(let e, _),
       .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e):
       e
@@ -60,6 +65,10 @@ enum PageSubject: Sendable, Hashable {
     case .group: "action-group"
     case .datasets: "datasets"
     case .dataset: "dataset"
+    case .profile: "profile"
+    case .profilePage: "profile-page"
+    case .figures: "figures"
+    case .figure: "figure"
     case .caseStudies: "case-studies"
     case .caseStudy: "case-study"
     case .audits: "audits"
@@ -83,6 +92,8 @@ enum PageSubject: Sendable, Hashable {
     case .plans, .plan, .action: .plans
     case .actions, .groupings, .group: .actions
     case .datasets, .dataset: .data
+    case .profile, .profilePage: .workforce
+    case .figures, .figure: .figures
     case .caseStudies, .caseStudy: .caseStudies
     case .audits, .audit, .questionnaire: .audits
     case .changes: .changes

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Figures
 import Model
 import Templates
 
@@ -11,6 +12,8 @@ final class SiteMap: Sendable {
   let index: PublicationIndex
   /// The numbers that readers may see.
   let release: Release
+  /// Every figure that has numbers.
+  let gallery: FigureGallery
   let editions: [EditionMap]
   let history: ActionHistory
   let terms: TermMatcher
@@ -28,10 +31,13 @@ final class SiteMap: Sendable {
   /// Where the style sheet lies below the site's folder.
   let stylesheetPath: String
 
-  init(_ index: PublicationIndex, release: Release, stylesheetPath: String) {
+  init(
+    _ index: PublicationIndex, release: Release, gallery: FigureGallery, stylesheetPath: String
+  ) {
     let publication = index.publication
     self.index = index
     self.release = release
+    self.gallery = gallery
     self.stylesheetPath = stylesheetPath
     editions = publication.editions.indices.map {
       EditionMap($0, in: index, hasPredecessor: $0 > 0)

@@ -70,7 +70,22 @@ extension PageScope {
     [
       "text": text(measure.text.value), "unit": TemplateValue(measure.unit),
       "baseline": TemplateValue(measure.baseline), "target": TemplateValue(measure.target),
-      "due": TemplateValue(measure.due.map(Wording.text)),
+      "due": TemplateValue(measure.due.map(Wording.text)), "figure": measuredBy(measure),
+    ]
+  }
+
+  /// The figure that measures it: its latest number, and where it stands.
+  private func measuredBy(_ measure: Measure) -> TemplateValue {
+    guard let e = page.subject.edition, let id = measure.figure,
+      let f = site.index.editions[e].figures[id.value]
+    else { return .none }
+    let figure = publication.editions[e].figures[f]
+    let headline = shown(e, f)?.headline
+    return [
+      "title": .text(figure.title.value), "number": TemplateValue(headline?.text),
+      "label": TemplateValue(headline?.label), "change": TemplateValue(headline?.change),
+      "target": TemplateValue(headline?.target),
+      "href": href(site.editions[e].address(of: .figures, id.value)),
     ]
   }
 

@@ -15,6 +15,7 @@ extension PageScope {
     var values: TemplateRecord = ["editions": .items(editionRows { $0.status != .draft })]
     var row = editionRow(latest)
     row["summary"] = prose(edition.summary, under: 2, prefix: "about.")
+    row["headlines"] = .items(headlines(latest))
     row["progress"] = progress(site.editions[latest].actions, edition)
     row["overdue-href"] = overdueLink(latest)
     row["sections"] = .items(sectionLinks(latest))
@@ -59,6 +60,8 @@ extension PageScope {
       let holds: String? =
         switch section {
         case .overview, .changes: nil
+        case .workforce: Wording.count(edition.profilePages.count, "page")
+        case .figures: Wording.count(edition.figures.count, "figure")
         case .strategy: Wording.count(edition.strategyPages.count, "page")
         case .plans: Wording.count(edition.plans.count, "plan")
         case .actions: Wording.count(map.actions.count, "action")
@@ -84,6 +87,8 @@ extension PageScope {
     let edition = publication.editions[e]
     var record = editionRow(e)
     record["summary"] = prose(edition.summary, under: 2, prefix: "about.")
+    if !edition.headlines.isEmpty { heading("Headline figures", id: "page.headlines") }
+    record["headlines"] = .items(headlines(e))
     heading("What is in this edition", id: "page.sections")
     record["sections"] = .items(sectionLinks(e))
     let progress = progress(site.editions[e].actions, edition)

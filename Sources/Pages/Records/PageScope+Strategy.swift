@@ -33,7 +33,10 @@ extension PageScope {
     record["neighbours"] =
       site.editions[e].strategyOrder.count < 2
       ? TemplateValue.none
-      : ["previous": neighbour(e, rank - 1), "next": neighbour(e, rank + 1)]
+      : [
+        "label": "Pages of the strategy", "previous": neighbour(e, rank - 1),
+        "next": neighbour(e, rank + 1),
+      ]
     return PageRecord(
       title: page.title,
       description: page.summary ?? "\(page.title), from \(edition.title).", values: record)

@@ -58,11 +58,20 @@ struct PageScope {
       }
     }
     let links = links(from: prose.path, edition: edition)
+    // A figure stands below the heading before it.
+    let firstHeading = headings.first?.line ?? .max
+    func figureLevel(_ place: LinkPlace) -> Int {
+      place.line > firstHeading ? level + 2 : level + 1
+    }
     return .prose(
-      document.html(headingOffset: offset, idPrefix: prefix, headings: headings) {
-        links.target(of: $0)
+      document.html(headingOffset: offset, idPrefix: prefix, headings: headings) { place in
+        links.figure(at: place, level: figureLevel(place)).map { .replaced($0.html()) }
+          ?? links.target(of: place)
       },
-      document.markdown(headingOffset: offset, idPrefix: prefix) { links.target(of: $0) })
+      document.markdown(headingOffset: offset, idPrefix: prefix) { place in
+        links.figure(at: place, level: figureLevel(place)).map { .replaced($0.markdown()) }
+          ?? links.target(of: place)
+      })
   }
 
   /// A short text without blocks, for a table's cell or an item.

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Disclosure
-import Figures
+package import Figures
 package import Model
 package import Templates
 
@@ -27,24 +27,28 @@ package struct SiteBuilder: Sendable {
   /// - Parameters:
   ///   - release: the tables that have passed the attack; the page of a dataset
   ///     without one shows no numbers.
+  ///   - gallery: the figures, with the numbers of `release`.
   ///   - stylesheet: the theme's `site.css`; its accent is replaced by the site's.
   package init(
-    _ publication: Publication, release: Release = .none, templates: TemplateLibrary,
+    _ publication: Publication, release: Release = .none, gallery: FigureGallery = .empty,
+    templates: TemplateLibrary,
     stylesheet: [UInt8]
   ) {
     self.init(
-      PublicationIndex(publication), release: release, templates: templates,
+      PublicationIndex(publication), release: release, gallery: gallery, templates: templates,
       stylesheet: stylesheet)
   }
 
   /// As above, for who has the index already.
   package init(
-    _ index: PublicationIndex, release: Release = .none, templates: TemplateLibrary,
+    _ index: PublicationIndex, release: Release = .none, gallery: FigureGallery = .empty,
+    templates: TemplateLibrary,
     stylesheet: [UInt8]
   ) {
     self.templates = templates
     self.stylesheet = Theme.file(stylesheet, accent: index.publication.site.accent?.value)
-    site = SiteMap(index, release: release, stylesheetPath: self.stylesheet.path)
+    site = SiteMap(
+      index, release: release, gallery: gallery, stylesheetPath: self.stylesheet.path)
     links = LinkCheck(site, files: SiteFile.all + [self.stylesheet.path])
   }
 

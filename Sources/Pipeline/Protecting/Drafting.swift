@@ -55,6 +55,7 @@ struct Drafting {
   private func change(of file: LedgerFile, _ bytes: [UInt8]) -> ProtectedTable.Change {
     guard let last = situation.ledger.last(of: file)?.release else { return .first }
     let stands = situation.tables.first { $0.file == file }?.source.bytes
-    return last.table == SHA256.digest(of: bytes) && stands == bytes ? .unchanged : .replaced
+    guard last.table == SHA256.digest(of: bytes) else { return .replaced }
+    return stands == bytes ? .unchanged : .restored
   }
 }

@@ -43,7 +43,7 @@ package struct ExplainedCell: Sendable, Hashable {
     case .alike: "nearly all of a group are in one category"
     case .smallDifference: "a small count would be the difference between cells"
     case .answerRow: "its row of answers is withheld as a whole"
-    case .withheldBefore: "it was withheld in an earlier release"
+    case .withheldBefore: "nothing but that an earlier release withheld it"
     case .protectsOthers: "others could be worked out from it"
     }
   }

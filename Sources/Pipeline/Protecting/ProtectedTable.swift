@@ -7,6 +7,8 @@ package struct ProtectedTable: Sendable, Hashable {
     case first
     /// It takes the place of an earlier release.
     case replaced
+    /// It was released already, and has been changed or deleted since: it is put back.
+    case restored
     /// It is the same as what stands already.
     case unchanged
   }

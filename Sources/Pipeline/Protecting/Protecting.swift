@@ -84,6 +84,11 @@ package struct Protecting: Sendable {
     let writing = ReleaseWriting(content: request.content, situation: situation)
     guard outcome.goesOn(with: writing.write(changed)) else { return }
     outcome.isReleased = true
+    outcome.add(EditedTables(changed, situation).diagnostics)
+    outcome.add(
+      UnmarkedCorrections(content: request.content, publication: publication).problems(
+        releases: situation.record.folder.copies,
+        standing: changed.map { ($0.file, $0.source) } + situation.takenUp))
     outcome.tables = drafts.map {
       ProtectedTable(file: $0.file.table, change: $0.change, summaries: $0.summaries)
     }
@@ -110,10 +115,15 @@ package struct Protecting: Sendable {
 
 extension ProtectOutcome {
   /// Takes what was found.
+  fileprivate mutating func add(_ found: [Diagnostic]) {
+    diagnostics = (diagnostics + found).sorted { $0.location < $1.location }
+  }
+
+  /// Takes what was found.
   ///
   /// - Returns: whether there is no error among it.
   fileprivate mutating func goesOn(with found: [Diagnostic]) -> Bool {
-    diagnostics = (diagnostics + found).sorted { $0.location < $1.location }
+    add(found)
     return found.allSatisfy { $0.severity != .error }
   }
 }

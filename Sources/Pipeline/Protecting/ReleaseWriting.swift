@@ -23,14 +23,23 @@ struct ReleaseWriting {
       files.append((LedgerFolder.name + "/" + names.metadata, metadata))
       files.append((file.table, table))
     }
-    for draft in drafts { add(draft.file, draft.source.bytes, draft.metadata.bytes) }
+    for draft in drafts {
+      // What the ledger has as its last release is no new one.
+      if draft.change == .restored {
+        files.append((draft.file.table, draft.source.bytes))
+      } else {
+        add(draft.file, draft.source.bytes, draft.metadata.bytes)
+      }
+    }
     let drafting = Drafting(content: content, situation: situation)
     for (file, source) in situation.takenUp {
       guard let metadata = drafting.metadata(of: file) else { continue }
       add(file, source.bytes, metadata.bytes)
     }
     for file in situation.withdrawn { ledger = ledger.adding(file, nil) }
-    guard ledger.entries.count > situation.ledger.entries.count else { return [] }
+    guard !files.isEmpty || ledger.entries.count > situation.ledger.entries.count else {
+      return []
+    }
     let replacement = FileReplacement(content: content)
     let problems = replacement.prepare(
       files, index: ledger.text, former: situation.record.folder.indexBytes)

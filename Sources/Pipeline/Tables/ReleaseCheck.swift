@@ -36,6 +36,11 @@ struct ReleaseCheck {
       catalogue: record.catalogue, jobs: jobs,
       progress: { [progress] in progress(.attacking, $0, $1) })
     problems += leaks
+    // What is to be said of tables that stand can wait until they do.
+    if problems.isEmpty {
+      problems += UnmarkedCorrections(content: content, publication: publication)
+        .problems(releases: record.folder.copies, standing: tables)
+    }
     let isSafe = problems.allSatisfy { $0.severity != .error }
     return (isSafe ? release ?? .none : .none, problems)
   }

@@ -47,6 +47,7 @@ struct ProtectSummary {
       switch table.change {
       case .first: "first release"
       case .replaced: "takes the place of an earlier release"
+      case .restored: "put back as it was released"
       case .unchanged: "unchanged"
       }
     return "\(table.file): " + (parts + [change]).joined(separator: ", ")

@@ -77,6 +77,29 @@ struct CatalogueTests {
     }
   }
 
+  @Test("A percentage of everybody names nobody, where every dimension has a total")
+  func percentageOfAll() {
+    let text = DataExample.dataset.replacing("{id: grade}", with: "{id: grade, total: All grades}")
+    let table = DataExample.table + "all,all,200,\nfemale,all,,[c]\nmale,all,,[c]\n"
+    let lines = "published-percentages: [{of: {sex: male}, among: {}, percent: 5%}]\n"
+    let problems = DataExample.problems(
+      ["2026/data/workforce.yaml": text + lines, "2026/data/workforce.csv": table],
+      path: "2026/data/workforce.yaml")
+    #expect(problems == [])
+  }
+
+  @Test("A population or classification that is missing is said to belong into its file")
+  func missingFiles() {
+    let path = "2026/data/workforce.yaml"
+    let text = DataExample.dataset.replacing("population: employees", with: "population: temps")
+      .replacing("{id: grade}", with: "{id: band}")
+    #expect(
+      DataExample.problems([path: text], path: path) == [
+        "3:13: There is no population `temps` [data-unknown] Known: `employees`. Populations stand in `populations.yaml`: if this is a new one, add it there with `id`, `label` and `scope`.",
+        "9:10: There is no classification `band` [data-unknown] Known: `grade` and `sex`. If this is a new one, write `classifications/band.yaml`.",
+      ])
+  }
+
   static let datasets: [(lines: String, problems: [String])] = [
     (
       "comparators: [{id: r, label: R, source: S, dimension: sexx, shares: []}]\n",
@@ -100,7 +123,19 @@ struct CatalogueTests {
     (
       "published-percentages: [{of: {sex: male}, among: {}, percent: 5%}]\n",
       [
-        "10:25: The percentage is about all of `grade`, which has no total [data-unknown] Add `grade` with a code to both `of` and `among`, or give the dimension a `total`."
+        "10:25: `of` and `among` name no code of `grade`, which has no total [data-unknown] Add `grade:` with a code to both, or give the dimension a `total` in this dataset, and its table the totals: what is not named is the total."
+      ]
+    ),
+    (
+      "published-percentages: [{of: {sex: male, grade: lower}, among: {}, percent: 5%}]\n",
+      [
+        "10:25: `among` names no code of `grade`, which has no total [data-unknown] Add `grade:` with a code to `among`, or give the dimension a `total` in this dataset, and its table the totals: what is not named is the total."
+      ]
+    ),
+    (
+      "published-percentages: [{of: {}, among: {grade: lower}, percent: 5%}]\n",
+      [
+        "10:25: `of` names no code of `grade`, which has no total [data-unknown] Add `grade:` with a code to `of`, or give the dimension a `total` in this dataset, and its table the totals: what is not named is the total."
       ]
     ),
     (
@@ -230,7 +265,7 @@ struct CatalogueTests {
     (
       "  - {id: a, label: A, scope: A, part-of: employes}\n",
       [
-        "3:42: There is no population `employes` [data-unknown] Did you mean `employees`? Known: `employees` and `a`."
+        "3:42: There is no population `employes` [data-unknown] Did you mean `employees`? Known: `employees` and `a`. Populations stand in `populations.yaml`: if this is a new one, add it there with `id`, `label` and `scope`."
       ]
     ),
     (

@@ -58,15 +58,15 @@ struct PrivateReaderTests {
     (
       "sex,grade,value\nmale,Jo Bloggs,7391\nmal,lower,7391\n", "",
       [
-        "2:6: This is not a code of `grade` [table-code] Known: `lower`, `upper` and `unknown`. If it is what the export calls one of them, use the code, or explain the word with `names` in the dataset's `layout`.",
-        "3:1: This is not a code of `sex` [table-code] Did you mean `male`? Known: `all`, `female` and `male`.",
+        "2:6: This is not a code of `grade` [table-code] Known: `lower`, `upper` and `unknown`. If it is what the export calls one of them, use the code, or explain the word with `names` in the dataset's `layout`. If it is a new one, add it to `codes` in `classifications/grade.yaml`.",
+        "3:1: This is not a code of `sex` [table-code] Did you mean `male`? Known: `all`, `female` and `male`. If it is a new one, add it to `codes` in `classifications/sex.yaml`.",
       ]
     ),
     (
       "sex,grade,Headcount\nmale,lower,7391\n", "",
       [
         "1:1: The column `value` is missing [table-column] Name the column of numbers `value`. If each row is one person, delete the file, and export counts by group.",
-        "1:11: The dataset has no column `Headcount` [table-column] The columns are `sex`, `grade` and `value`; an export with a column for each category needs `layout` in its dataset.",
+        "1:11: The heading of column C is none of the dataset's [table-column] The columns are `sex`, `grade` and `value`; an export with a column for each category needs `layout` in its dataset.",
       ]
     ),
     (
@@ -83,22 +83,35 @@ struct PrivateReaderTests {
       "grade,sex,7391\nlower,male\n", "",
       [
         "1:1: The column `value` is missing [table-column] Name the column of numbers `value`. If each row is one person, delete the file, and export counts by group.",
-        "1:11: This column is none of the dataset's [table-column] The columns are `sex`, `grade` and `value`; an export with a column for each category needs `layout` in its dataset.",
+        "1:11: The heading of column C is none of the dataset's [table-column] The columns are `sex`, `grade` and `value`; an export with a column for each category needs `layout` in its dataset.",
         "2:7: Row 2 has 2 cells, but the header has 3 columns [csv-ragged-row] Add what is missing, from column 3 on; an empty cell needs its comma too.",
       ]
     ),
     (
       "Pay band,Women,Men,Total\nlower,7391,7391,7391\n", layout,
       [
-        "1:20: The dataset has no column `Total` [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column."
+        "1:20: The heading of column D is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column."
+      ]
+    ),
+    (
+      "Pay band,Women,Men,Jane Archer,Mem\nlower,7391,7391,7391,7391\n", layout,
+      [
+        "1:20: The heading of column D is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column.",
+        "1:32: The heading of column E is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column.",
+      ]
+    ),
+    (
+      "grade,femal,Men\nlower,7391,7391\n", layout,
+      [
+        "1:7: The heading of column B is none of the dataset's [table-column] Did you mean `female`? If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column."
       ]
     ),
     (
       "grade,sex,value\nlower,male,7391\n", layout,
       [
         "1:1: No column is a category of `sex` [table-column] The dataset's `layout` says that there is one for each. Say with `names` what the columns mean, or delete `layout` if each row is one cell.",
-        "1:7: The dataset has no column `sex` [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column.",
-        "1:11: The dataset has no column `value` [table-column] The dataset's `layout` says that categories are columns. If each row is one cell, delete `layout`.",
+        "1:7: The heading of column B is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column.",
+        "1:11: The heading of column C is none of the dataset's [table-column] The dataset's `layout` says that categories are columns. If each row is one cell, delete `layout`.",
       ]
     ),
     (
@@ -125,8 +138,36 @@ struct PrivateReaderTests {
     let result = DataExample.raw(table, layout: layout)
     #expect(result.problems == problems)
     #expect(result.tables == 0)
-    for secret in ["7391", "Bloggs", "Smith"] {
+    for secret in ["7391", "Bloggs", "Smith", "Archer"] {
       #expect(!result.problems.contains { $0.contains(secret) })
+    }
+  }
+
+  @Test("A total that the dataset names and the table lacks is a warning, and the table is read")
+  func totals() {
+    let rows = DataExample.raw("sex,grade,value\nmale,lower,7391\nfemale,lower,7391\n")
+    #expect(
+      rows.problems == [
+        "1:1: The table has no rows for \u{201C}All employees\u{201D}, the total of `sex` [table-without-total] Export the totals as well, with the code `all`; or, if there are to be none, delete `total` of `sex` in the dataset."
+      ])
+    #expect(rows.tables == 1)
+    let columns = DataExample.raw("Pay band,Women,Men\nlower,7391,7391\n", layout: Self.layout)
+    #expect(
+      columns.problems == [
+        "1:1: The table has no column for \u{201C}All employees\u{201D}, the total of `sex` [table-without-total] Export the totals as well and say with `names` which column they are, with the code `all`; or, if there are to be none, delete `total` of `sex` in the dataset."
+      ])
+    // The grade has no total, and need not have one.
+    #expect(DataExample.raw("sex,grade,value\nall,lower,2\nmale,lower,2\n").problems == [])
+  }
+
+  @Test("Apostrophes and dashes of labels may be typed in any way")
+  func apostrophes() {
+    let sex = DataExample.sex.replacing(
+      "label: Male", with: "label: \"Men\u{2019}s \u{2013} all\"")
+    for word in ["Men's - all", "men\u{2019}s \u{2014} ALL", "Men\u{2BC}s \u{2011} all"] {
+      let result = DataExample.raw(
+        "sex,grade,value\nall,lower,1\n\(word),lower,1\n", ["classifications/sex.yaml": sex])
+      #expect(result.problems == [], "\(word)")
     }
   }
 
@@ -171,7 +212,7 @@ struct PrivateReaderTests {
       DataExample.with([
         "2026/data/other.yaml": DataExample.dataset, "2026/data/other.csv": DataExample.table,
       ]))
-    let raw = "sex,grade,value\nmale,lower,1\n"
+    let raw = "sex,grade,value\nall,lower,1\nmale,lower,1\n"
     let folder = TemporaryTree([
       "2026/data/workforce.csv": raw, "2026/data/other.csv": "nonsense", "notes.csv": "x",
     ])
@@ -202,7 +243,7 @@ struct PrivateReaderTests {
     let tree = TemporaryTree(DataExample.files)
     let folder = TemporaryTree([
       "README.md": "x", ".gitignore": "*", "2026/workforce.csv": "x", "2026/data/pay.xlsx": "x",
-      "2026/data/workforce.csv": "sex,grade,value\nmale,lower,1\n",
+      "2026/data/workforce.csv": "sex,grade,value\nall,lower,1\nmale,lower,1\n",
     ])
     let result = PrivateReader.read(
       root: folder.root, files: [], content: tree.root, reading: tree.read(), jobs: 3)

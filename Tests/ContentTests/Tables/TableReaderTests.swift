@@ -80,10 +80,10 @@ struct TableReaderTests {
     (
       header + "femal,lower,50,\nmale,all,20,\n,upper,1,\nMale,lower,7,\n",
       [
-        "2:1: `femal` is not a code of `sex` [table-code] Did you mean `female`? Known: `all`, `female` and `male`.",
+        "2:1: `femal` is not a code of `sex` [table-code] Did you mean `female`? Known: `all`, `female` and `male`. If it is a new one, add it to `codes` in `classifications/sex.yaml`.",
         "3:6: `all` is not a code of `grade` [table-code] `all` is the total, and this dimension has none: add `total` to it in the dataset, or delete the row.",
         "4:1: The code of `sex` is missing [table-code] Write a code; `all` is the total.",
-        "5:1: `Male` is not a code of `sex` [table-code] Did you mean `male`? Known: `all`, `female` and `male`.",
+        "5:1: `Male` is not a code of `sex` [table-code] Did you mean `male`? Known: `all`, `female` and `male`. If it is a new one, add it to `codes` in `classifications/sex.yaml`.",
       ]
     ),
     (

@@ -15,7 +15,7 @@ struct ReferenceParseTests {
     ("case-study:2025/x", .caseStudy(EditionReference(edition: "2025", id: "x"))),
     ("audit:anti-racism", .audit(EditionReference(id: "anti-racism"))),
     ("Term:eia", .term(id: "eia")),
-    ("figure:workforce", .figure(id: "workforce")),
+    ("figure:workforce", .figure(EditionReference(id: "workforce"))),
     ("data:workforce", .dataset(EditionReference(id: "workforce"))),
     ("data:2025/workforce", .dataset(EditionReference(edition: "2025", id: "workforce"))),
     ("data:workforce?sex=female", .claim("workforce?sex=female")),

@@ -7,12 +7,16 @@ extension Edition {
     var plans: [Plan] = []
     var caseStudies: [CaseStudy] = []
     var audits: [Audit] = []
+    var profilePages: [ProfilePage] = []
+    var figures: [FigureDeclaration] = []
     for part in parts {
       switch part {
       case .strategyPage(let page): pages.append(page)
       case .plan(let plan): plans.append(plan)
       case .caseStudy(let study): caseStudies.append(study)
       case .audit(let audit): audits.append(audit)
+      case .profilePage(let page): profilePages.append(page)
+      case .figure(let figure): figures.append(figure)
       case .dataset: break
       }
     }
@@ -22,6 +26,7 @@ extension Edition {
       objectives: objectives, accreditations: accreditations, framework: framework,
       parties: parties, themes: themes, corrections: corrections,
       strategyPages: StrategyPage.inOrder(pages), plans: plans, caseStudies: caseStudies,
-      audits: audits, textPlaces: textPlaces)
+      audits: audits, profilePages: ProfilePage.inOrder(profilePages), headlines: headlines,
+      figures: figures, textPlaces: textPlaces)
   }
 }

@@ -32,6 +32,9 @@ extension Edition {
       "The teams and people whom plans name, and how plans write them.")
     let themes = keys.list(
       "themes", .mapping("a theme", Theme.read), "Themes across plans, in the order shown.")
+    let headlines = keys.list(
+      "headlines", .id,
+      "The figures that the edition opens with: five to eight ids, the most important first.")
     let corrections = keys.list(
       "corrections", .mapping("a correction", Correction.read),
       "What was wrong after publication, and was put right.")
@@ -43,6 +46,7 @@ extension Edition {
       published: published, status: status, signOff: signOff, coverage: coverage,
       objectives: objectives, accreditations: accreditations, framework: framework,
       parties: parties, themes: themes, corrections: corrections,
+      headlines: headlines,
       textPlaces: keys.textPlaces("title"))
   }
 }

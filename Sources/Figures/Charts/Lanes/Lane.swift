@@ -1,0 +1,5 @@
+/// Shapes and numbers along one line.
+struct Lane {
+  var shapes: [LaneShape] = []
+  var texts: [LaneText] = []
+}

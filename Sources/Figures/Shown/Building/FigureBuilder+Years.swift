@@ -1,0 +1,182 @@
+import Diagnostics
+import Disclosure
+import Model
+
+extension FigureBuilder {
+  /// A dataset in one year, beside the year before it.
+  struct Year {
+    let figures: TableFigures
+    /// Why it can't be compared with the year before.
+    let breakBefore: String?
+  }
+
+  /// The same over several years: a dumbbell has a column for each year, others a row.
+  mutating func overYears(_ scope: FigureScope) -> ShownFigure? {
+    let years = years(scope)
+    guard years.count > 1 else {
+      diagnostics.append(
+        Diagnostic(
+          .figureChartUnfit, at: declaration.chart.location,
+          "The figure shows several years, and only one has comparable numbers",
+          advice: "Earlier editions need a released dataset `\(scope.dataset.key.dataset)` of the "
+            + "same population and dimensions; or name datasets of earlier years in `before`."))
+      return nil
+    }
+    let isDumbbell = declaration.chart.value == .dumbbell
+    if isDumbbell, let reason = years.last?.breakBefore {
+      diagnostics.append(
+        FigureProblem.unfit(
+          declaration, "would join two years that can't be compared: \(reason)",
+          "Choose `line` with more years, or `bar` for this year alone."))
+      return nil
+    }
+    return isDumbbell ? thenAndNow(scope, years) : trend(scope, years)
+  }
+
+  /// Oldest first, this edition's last.
+  private mutating func years(_ scope: FigureScope) -> [Year] {
+    var tables: [TableFigures] = []
+    for id in declaration.before {
+      if let table = table(id) { tables.append(table) }
+    }
+    let names = [scope.dataset.key.dataset] + scope.dataset.formerly.map(\.value)
+    var earlier: [TableFigures] = []
+    for older in publication.editions[..<edition].reversed()
+    where earlier.count < declaration.years - 1 {
+      let tables = names.compactMap { release[DatasetKey(edition: older.id, dataset: $0)] }
+      if let table = tables.first {
+        earlier.append(TableFigures(table, catalogue: publication.data))
+      }
+    }
+    tables += earlier.reversed()
+    var years: [Year] = []
+    for table in (tables + [scope.figures]).sorted(by: {
+      $0.dataset.time.end < $1.dataset.time.end
+    }) {
+      guard let last = years.last else {
+        years.append(Year(figures: table, breakBefore: nil))
+        continue
+      }
+      switch DatasetChange(table, since: last.figures) {
+      case nil: continue
+      case .broken(let reason): years.append(Year(figures: table, breakBefore: reason))
+      case .comparable: years.append(Year(figures: table, breakBefore: nil))
+      }
+    }
+    return years
+  }
+
+  private func trend(_ scope: FigureScope, _ years: [Year]) -> ShownFigure {
+    let place = scope.rows
+    let isOne = scope.rowCodes.count == 1
+    let unit = scope.unit
+    var columns = scope.rowCodes.map { code in
+      FigureColumn(
+        id: code.code, heading: RowLabels.column(code, scope.rowCodes), label: code.label,
+        unit: unit, role: .value)
+    }
+    let baseUnit = FigureUnit.count(decimals: scope.measure.kind.decimals)
+    let hasBase = scope.quantity == .share || (scope.quantity == .rate && isOne)
+    if hasBase {
+      let whom = TableWords.capitalised(scope.whom(of: place))
+      columns.append(
+        FigureColumn(id: "base", heading: whom, label: whom, unit: baseUnit, role: .base))
+    }
+    let rows = years.map { year in
+      var cells = scope.rowCodes.map { code in
+        FigureCell(
+          scope.value(scope.codes(row: code.code), of: place, in: year.figures), unit: unit,
+          flag: Self.flag(year.figures.dataset.status))
+      }
+      if hasBase {
+        let codes = isOne ? scope.codes(row: scope.rowCodes[0].code) : scope.everyone
+        cells.append(
+          FigureCell(scope.base(codes, of: place, in: year.figures), unit: baseUnit))
+      }
+      let label = TableWords.time(year.figures.dataset.time)
+      return FigureRow(
+        id: year.figures.dataset.time.end.iso, label: label,
+        shortLabel: Self.year(year.figures.dataset.time), breakBefore: year.breakBefore,
+        cells: cells)
+    }
+    let what = scope.heading(of: place)
+    let by = isOne ? ": \(scope.rowCodes[0].label)" : " by \(scope.tables.name(place))"
+    var notes = scope.quantity == .count ? [] : [TableWords.rounding(DatasetTables.decimals)]
+    for (year, row) in zip(years, rows) {
+      if let reason = year.breakBefore {
+        notes.append("Numbers from \(row.label) on can’t be compared with those before: \(reason)")
+      }
+    }
+    let span = "\(rows.first?.label ?? "") to \(rows.last?.label ?? "")"
+    let table = FigureTable(
+      caption: "\(what)\(by)\(scope.confinement), \(span)", notes: notes,
+      rowHeading: scope.figures.dataset.time.isSnapshot ? "Day" : "Year", rowID: "time",
+      columns: columns, rows: rows)
+    return shown(
+      scope, table, subtitle: "\(what)\(by)\(scope.confinement), \(span)",
+      headline: headline(scope), tables: years.reversed().map(\.figures))
+  }
+
+  private func thenAndNow(_ scope: FigureScope, _ years: [Year]) -> ShownFigure {
+    let place = scope.rows
+    let (then, now) = (years[years.count - 2].figures, scope.figures)
+    let times = [then, now].map { TableWords.time($0.dataset.time) }
+    let unit = scope.unit
+    let isCount = scope.quantity == .count
+    let change: FigureUnit = isCount ? unit : .points(decimals: DatasetTables.decimals)
+    let columns = [
+      FigureColumn(
+        id: "before", heading: times[0], label: Self.year(then.dataset.time), unit: unit,
+        role: .comparator),
+      FigureColumn(
+        id: "now", heading: times[1], label: Self.year(now.dataset.time), unit: unit, role: .value),
+      FigureColumn(
+        id: "change", heading: isCount ? "Change" : "Change (percentage points)",
+        label: "Change", unit: change, role: .difference),
+    ]
+    let rows = zip(scope.rowCodes, RowLabels.rows(scope.rowCodes)).map { code, label in
+      let codes = scope.codes(row: code.code)
+      let (before, after) = (
+        scope.value(codes, of: place, in: then), scope.value(codes, of: place, in: now)
+      )
+      return FigureRow(
+        id: code.code, label: label, shortLabel: code.label, depth: code.depth,
+        isTotal: code.isTotal,
+        cells: [
+          FigureCell(before, unit: unit, flag: Self.flag(then.dataset.status)),
+          FigureCell(after, unit: unit, flag: Self.flag(now.dataset.status)),
+          FigureCell(after.difference(from: before), unit: change),
+        ])
+    }
+    let what = scope.heading(of: place)
+    let by = scope.tables.name(place) + scope.confinement
+    var notes = scope.notes(of: place)
+    if !isCount { notes.append("Changes are worked out before percentages are rounded.") }
+    let table = FigureTable(
+      caption: "\(what) by \(by), \(times[0]) and \(times[1])", notes: notes,
+      rowHeading: scope.rowDimension.label, rowID: scope.rowDimension.id, columns: columns,
+      rows: rows)
+    return shown(
+      scope, table, subtitle: "\(what) by \(by), \(times[0]) and \(times[1])",
+      headline: headline(scope), tables: [then])
+  }
+
+  static func flag(_ status: DatasetStatus) -> Marker? {
+    switch status {
+    case .final: nil
+    case .provisional: .provisional
+    case .revised: .revised
+    }
+  }
+
+  /// "2026", "2025–26".
+  static func year(_ time: DatasetTime) -> String {
+    switch time {
+    case .snapshot(let day): return "\(day.value.year)"
+    case .period(let period):
+      guard period.start.year != period.end.year else { return "\(period.end.year)" }
+      let end = period.end.year % 100
+      return "\(period.start.year)–\(end < 10 ? "0" : "")\(end)"
+    }
+  }
+}

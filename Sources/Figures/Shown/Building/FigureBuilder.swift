@@ -1,0 +1,84 @@
+import Diagnostics
+import Disclosure
+import Model
+
+/// Makes one figure out of its declaration and the released tables that it names.
+struct FigureBuilder {
+  let declaration: FigureDeclaration
+  let edition: Int
+  let publication: Publication
+  let release: Release
+  var diagnostics: [Diagnostic] = []
+
+  /// The most words of a finding.
+  static let titleWords = 12
+
+  init(
+    _ declaration: FigureDeclaration, edition: Int, _ publication: Publication, _ release: Release
+  ) {
+    self.declaration = declaration
+    self.edition = edition
+    self.publication = publication
+    self.release = release
+  }
+
+  var editionID: String { publication.editions[edition].id }
+
+  /// - Returns: nil when something is wrong, which `diagnostics` say.
+  mutating func build() -> ShownFigure? {
+    let words = declaration.title.value.split(separator: " ").count
+    if words > Self.titleWords {
+      diagnostics.append(
+        Diagnostic(
+          .figureLongTitle, at: declaration.title.location,
+          "The finding has \(words) words, and at most \(Self.titleWords) are read at a glance",
+          advice: "Say the one thing that the chart shows, and move the rest to `summary`."))
+    }
+    switch declaration.source {
+    case .dataset(let id): return figure(of: id)
+    case .audit(let id): return figure(ofAudit: id)
+    case .payGap: return nil
+    }
+  }
+
+  private mutating func figure(of id: Located<String>) -> ShownFigure? {
+    guard let table = table(id) else { return nil }
+    if declaration.quantity == .declarationRate, !declaration.others.isEmpty {
+      return declarationRates(table)
+    }
+    guard let scope = scope(table), isFit(scope) else { return nil }
+    if declaration.chart.value == .funnel { return funnel(scope) }
+    if declaration.years > 1 || !declaration.before.isEmpty { return overYears(scope) }
+    return scope.columns == nil ? list(scope) : crossed(scope)
+  }
+
+  /// The released table of a dataset of this edition.
+  mutating func table(_ id: Located<String>) -> TableFigures? {
+    if let table = release[DatasetKey(edition: editionID, dataset: id.value)] {
+      return TableFigures(table, catalogue: publication.data)
+    }
+    let own = publication.data.datasets.filter { $0.key.edition == editionID && $0.hasPage }
+    if own.contains(where: { $0.key.dataset == id.value }) {
+      diagnostics.append(
+        Diagnostic(
+          .figureWithoutNumbers, at: id.location, "The dataset `\(id.value)` has no released table",
+          advice: "Release it with `sitegen protect`."))
+    } else {
+      diagnostics.append(
+        FigureProblem.unknown(
+          id, "dataset", of: "Edition `\(editionID)`", known: own.map(\.key.dataset)))
+    }
+    return nil
+  }
+
+  func shown(
+    _ scope: FigureScope, _ table: FigureTable, subtitle: String, headline: HeadlineNumber? = nil,
+    tables: [TableFigures] = []
+  ) -> ShownFigure {
+    ShownFigure(
+      key: FigureKey(edition: editionID, figure: declaration.id), declaration: declaration,
+      subtitle: declaration.subtitle ?? subtitle, table: table,
+      datasets: [scope.dataset.key] + tables.map(\.dataset.key).filter { $0 != scope.dataset.key },
+      time: scope.dataset.time, headline: headline)
+  }
+}
