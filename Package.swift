@@ -49,6 +49,7 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
     room("Figures", ["Diagnostics", "Markup", "Model", "Disclosure"]),
     room("PayGaps", ["Figures", "Model"]),
+    room("Claims", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures"]),
     room("Downloads", ["Diagnostics", "Model", "Disclosure", "Figures", "Hashing"]),
     room("FileSystem"),
     room("Parallel"),
@@ -72,6 +73,7 @@ let package = Package(
       "Pipeline",
       [
         "Diagnostics", "Model", "Formats", "Disclosure", "Figures", "Content", "Import", "Checks",
+        "Claims",
         "Templates",
         "Pages",
         "Ledger",
@@ -115,6 +117,9 @@ let package = Package(
     tests("ImportTests", ["Diagnostics", "Model", "Import"]),
     tests("PayGapsTests", ["Figures", "Model", "PayGaps"]),
     tests("FiguresTests", ["Diagnostics", "Markup", "Model", "Disclosure", "Figures"]),
+    tests(
+      "ClaimsTests",
+      ["Diagnostics", "Markup", "Model", "Content", "Disclosure", "Figures", "Claims"]),
     tests(
       "DownloadsTests",
       [

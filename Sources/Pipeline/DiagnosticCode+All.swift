@@ -1,4 +1,5 @@
 import Checks
+import Claims
 import Content
 package import Diagnostics
 import Disclosure
@@ -27,6 +28,7 @@ extension DiagnosticCode {
     ("Releases and their ledger", ledgerCodes + releaseCodes),
     ("Personal data", personalDataCodes),
     ("The publication as a whole", checksCodes),
+    ("Numbers in the text", claimsCodes),
     ("Disclosure control", disclosureCodes),
     ("Results of audits", answersCodes),
     ("Figures", figuresCodes),

@@ -1,4 +1,5 @@
 import Checks
+import Claims
 import Content
 import Diagnostics
 import Disclosure
@@ -46,6 +47,12 @@ package struct Run: Sendable {
       content: request.content, reading: reading, publication: publication, jobs: request.jobs,
       progress: progress)()
     problems.add(ofTables: leaks)
+    let claims = ClaimCheck(index, release: release)
+    // Where the tables could not be released, no claim can be judged, and the reason is told.
+    if Self.holdsTables(release, publication) {
+      counts.claims = claims.count
+      problems.diagnostics += Following(reading: reading.diagnostics).standing(claims.diagnostics)
+    }
     let gallery = FigureGallery(publication, release: release)
     problems.add(gallery.diagnostics)
     guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
@@ -69,6 +76,10 @@ package struct Run: Sendable {
     problems.diagnostics += failures
     counts.add(summary)
     return problems.outcome(counts, isPublished: summary != nil)
+  }
+
+  private static func holdsTables(_ release: Release, _ publication: Publication) -> Bool {
+    !release.tables.isEmpty || publication.data.datasets.isEmpty
   }
 
   /// The templates' room knows the names of files, not their folder.

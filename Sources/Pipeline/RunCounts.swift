@@ -11,6 +11,8 @@ package struct RunCounts: Sendable, Hashable {
   package let terms: Int
   /// Datasets, with their tables.
   package let datasets: Int
+  /// Numbers in the text that were held against the tables; 0 when there was no telling.
+  package var claims = 0
   /// Pages with their HTML and their Markdown; 0 when none was made.
   package var pages = 0
   /// Files that were written, and those that were left since their bytes were the same.

@@ -43,10 +43,8 @@ class Known:
 
     @property
     def zeros_shown(self):
-        # A group below its base minimum is withheld as a whole, its zeros too; and a rounded 0 may
-        # be 1 or 2, so that it is withheld like them.
-        return all(rule.zeros_shown and not rule.base_minimum and not rule.rounding
-                   for rule in self.rules)
+        # A rounded 0 may be 1 or 2, so that it is withheld like them.
+        return all(rule.zeros_shown and not rule.rounding for rule in self.rules)
 
     @property
     def rounding(self):
@@ -272,7 +270,9 @@ class Attack:
             elif not entry.values:
                 yield key, "fte" if entry.kind == "fte" else "withheld", entry.threshold
         for key, entries in self.virtual.items():
-            yield key, "virtual", max(entry.threshold for entry in entries)
+            # What is rounded is not promised to be more than that, nor are differences of it.
+            kind = "rounded" if all(entry.rounding for entry in entries) else "virtual"
+            yield key, kind, max(entry.threshold for entry in entries)
 
     def bare(self):
         """Small counts that stand there for all to see."""
@@ -284,8 +284,9 @@ class Attack:
             if value < entry.threshold and (value > 0 or hidden):
                 yield Finding(key, "bare", value, value, entry.threshold)
 
-    def findings(self, truth=None, done=None):
-        """Every cell at risk. With the `truth`, counts that it does not protect are passed over.
+    def findings(self, truths=None, done=None):
+        """Every cell at risk. With the `truths`, counts that these do not protect are passed over,
+        and what follows only from numbers that no records ever had together: that is nobody's count.
 
         `done` remembers components that need no second look.
         """
@@ -296,14 +297,14 @@ class Attack:
         for key, waiting in targets.items():
             low, high = self.system.bounds[key]
             if low == high:
-                found += [f for t in waiting if (f := self.judge(*t, low, high, truth))]
+                found += [f for t in waiting if (f := self.judge(*t, low, high, truths, [key]))]
         for search in self.searches(done=done):
             here = [t for name in search.names for t in targets.get(name, ())]
             if here:
                 self.stroll(search)
             for key, kind, threshold in here:
                 low, high = search.widen(key, *self.goal(kind, threshold))
-                if finding := self.judge(key, kind, threshold, low, high, truth):
+                if finding := self.judge(key, kind, threshold, low, high, truths, search.names):
                     found.append(finding)
         return sorted(found, key=lambda f: (f.kind, str(f.key)))
 
@@ -320,31 +321,32 @@ class Attack:
             return (lambda low, high: high - low >= 2), threshold
         return (lambda low, high: high >= threshold and high - low >= threshold - 1), threshold
 
-    def judge(self, key, kind, threshold, low, high, truth):
+    def judge(self, key, kind, threshold, low, high, truths, among):
         enough, at_least = self.goal(kind, threshold)
         if low >= at_least or enough(low, high):
             return None
-        if kind == "rounded" and truth is not None and truth[key] >= threshold:
-            return None
-        if kind == "virtual" and self.harmless(key, low, high, truth):
-            return None
-        return Finding(key, kind, low, high, threshold)
+        finding = Finding(key, kind, low, high, threshold)
+        if truths is None:
+            harmless = low == high == 0 and self.tells_nothing(key, kind)
+            return None if harmless else finding
+        for truth in truths.fitting(*self.about(among)):
+            # Nobody, where nobody is no secret, protects nobody.
+            if truth[key] == 0 and self.tells_nothing(key, kind):
+                continue
+            if kind == "rounded" and truth[key] >= threshold:
+                continue
+            return finding
+        return None
 
-    def harmless(self, key, low, high, truth):
-        """Nobody, where nobody is no secret, protects nobody."""
-        shown = all(entry.zeros_shown for entry in self.virtual[key])
-        if truth is None:
-            return shown and low == high == 0
-        value = truth[self.whole_of(key)] - truth[self.part_of(key)]
-        return shown and value == 0
+    def tells_nothing(self, key, kind):
+        return kind == "virtual" and all(entry.zeros_shown for entry in self.virtual[key])
 
-    @staticmethod
-    def whole_of(key):
-        return (key[0][1], *key[1:])
-
-    @staticmethod
-    def part_of(key):
-        return (key[0][2], *key[1:])
+    def about(self, names):
+        """The bounds and rows that unknowns stand in, with the known numbers in these."""
+        names = set(names)
+        rows = [row for row in self.system.rows if not names.isdisjoint(row[0])]
+        names.update(*(row[0] for row in rows))
+        return {name: self.system.bounds[name] for name in names}, rows
 
     def intervals(self, keys):
         """The exact interval of each cell."""
@@ -390,10 +392,9 @@ def agrees(populations, tables, other):
     return True
 
 
-def attack(released: Released, truth_of=None):
-    """Every finding in every state of the records; `truth_of` gives the truth for its tables."""
+def attack(released: Released, truths=None):
+    """Every finding in every state of the records; `truths` are what they may have been."""
     found, done = set(), set()
-    for tables in states(released):
-        truth = truth_of(tables) if truth_of else None
-        found |= set(Attack(released.populations, tables).findings(truth, done))
+    for tables in [*states(released), *(truths.states(released) if truths else [])]:
+        found |= set(Attack(released.populations, tables).findings(truths, done))
     return sorted(found, key=lambda f: (f.kind, str(f.key)))

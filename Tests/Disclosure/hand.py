@@ -7,7 +7,7 @@ import shutil
 import tempfile
 
 from attacker import attack
-from judge import Truth
+from judge import Truths
 from publication import Publication
 from released import read
 
@@ -108,7 +108,7 @@ def hopeless(publication, folder):
         mask = {key for table in publication.fresh for _, _, key in table.cells()
                 if key not in public and (publication.records[key] > 0 or not noughts)}
         release(publication, copy, mask, publication.fresh)
-        return attack(read(copy / "content"), lambda tables: Truth.of(publication, tables))
+        return attack(read(copy / "content"), Truths(publication))
 
 
 def supersede(content, tables):

@@ -1,9 +1,10 @@
 """Holds what was released against the truth, which only the maker of a publication knows."""
 
+import itertools
 from collections import Counter
 
 from attacker import Attack, attack, states
-from released import read
+from released import Table, read
 
 
 def agrees(value, true, rounding):
@@ -13,31 +14,81 @@ def agrees(value, true, rounding):
 
 
 class Truth:
-    """The true counts of a state of the records: for each time, those that its tables show."""
+    """True counts: by time, those of one state of the records."""
 
-    def __init__(self, publication, tables):
-        self.by_time = {}
-        for time in {table.dataset.time for table in tables}:
-            here = [table for table in tables if table.dataset.time == time]
-            self.by_time[time] = vintage(publication, here)
+    def __init__(self, by_time):
+        self.by_time = by_time
 
     def __getitem__(self, key):
         return self.by_time[key[1]][key]
 
+    def fits(self, bounds, rows):
+        """Whether these counts are within bounds and satisfy rows."""
+        def within(value, low, high):
+            return (low is None or low <= value) and (high is None or value <= high)
+
+        return all(within(self[name], *bound) for name, bound in bounds.items()) and all(
+            within(sum(c * self[name] for name, c in coefficients.items()), low, high)
+            for coefficients, low, high in rows)
+
     @staticmethod
     def of(publication, tables):
-        """None for a state that no records had: released numbers agree where the counts do not."""
-        truth = Truth(publication, tables)
-        return None if None in truth.by_time.values() else truth
+        """What tables were counted from; None for a state that no records had: released numbers
+        agree where the counts do not."""
+        by_time = {}
+        for time in {table.dataset.time for table in tables}:
+            here = [table for table in tables if table.dataset.time == time]
+            by_time[time] = vintage(publication, here)
+        return None if None in by_time.values() else Truth(by_time)
+
+
+class Truths:
+    """All that may be true of a publication whose records were corrected."""
+
+    def __init__(self, publication):
+        self.publication = publication
+
+    def fitting(self, bounds, rows):
+        """Each truth that numbers may have come from: at each time, one state of the records."""
+        times = sorted({name[1] for name in bounds})
+        for states in itertools.product(self.publication.vintages(), repeat=len(times)):
+            truth = Truth(dict(zip(times, states, strict=True)))
+            if truth.fits(bounds, rows):
+                yield truth
+
+    def states(self, released):
+        """For each state of the records, every table that agrees with it, whenever it was shown;
+        with the last, what a reader may guess of tables that were corrected: all that stayed true.
+        """
+        for records in self.publication.vintages():
+            times = {time for _, time in records.people}
+            agreeing = [table for table in released.tables
+                        if table.dataset.time not in times or counted(records, table)]
+            if records is self.publication.records:
+                agreeing += [still_true(records, table) for table in released.tables
+                             if table.superseded and not counted(records, table)]
+            yield agreeing
+
+
+def still_true(records, table):
+    """A table with those of its numbers alone that are in the records."""
+    cells = {key: value for key, value in table.cells.items()
+             if value is not None and agrees(value, records[key], table.dataset.rules.rounding)}
+    return Table(table.dataset, cells, table.superseded)
 
 
 def vintage(publication, tables):
     """The records that tables of one time were counted from; None when there are none."""
     for records in publication.vintages():
-        if all(value is None or agrees(value, records[key], table.dataset.rules.rounding)
-               for table in tables for key, value in table.cells.items()):
+        if all(counted(records, table) for table in tables):
             return records
     return None
+
+
+def counted(records, table):
+    """Whether the numbers of a table are those of records."""
+    return all(value is None or agrees(value, records[key], table.dataset.rules.rounding)
+               for key, value in table.cells.items())
 
 
 def protected(rules, value):
@@ -98,14 +149,9 @@ def impossible(publication, released):
         if records is None:
             continue
         system = Attack(released.populations, tables).system
-        for key, (low, high) in system.bounds.items():
-            value = records[key]
-            if value < low or (high is not None and value > high):
-                found.append(f"{key}: not in [{low}, {high}]")
-        for coefficients, low, high in system.rows:
-            total = sum(c * records[v] for v, c in coefficients.items())
-            if (low is not None and total < low) or (high is not None and total > high):
-                found.append(f"{coefficients}: not in [{low}, {high}]")
+        if not records.fits(system.bounds, []):
+            found.append(f"bounds of {[t.dataset.id for t in tables]}")
+        found += [str(row) for row in system.rows if not records.fits({}, [row])]
     return found
 
 
@@ -115,7 +161,7 @@ def judge(publication, content):
     problems = untrue(publication, released)
     problems += impossible(publication, released)
     problems += [f"at risk: {f.kind} {f.key} in [{f.low}, {f.high}], threshold {f.threshold}"
-                 for f in attack(released, lambda tables: Truth.of(publication, tables))]
+                 for f in attack(released, Truths(publication))]
     looked = Counter(tables=len(released.tables))
     for table in released.tables:
         looked["superseded"] += table.superseded

@@ -190,3 +190,26 @@ def test_rounded_parts_may_give_a_rounded_total_away():
     four = Scheme(["a", "b", "c", "d"], {})
     assert risky(table({"-": 10, "a": 0, "b": 0, "c": 0, "d": 0}, schemes={"d": four},
                        rounding=True)) == {("rounded", c, 2, 2) for c in "abcd"}
+
+
+ROUNDED = {"rounding": True}
+
+
+def test_differences_of_rounded_counts_keep_three_values():
+    populations = {"staff": Population(), "part": Population(part_of="staff")}
+    pair = {"d": Scheme(["a", "b"], {})}
+    cells = {"-": 65, "a": 30, "b": 30}
+    whole = table(cells, schemes=pair, **ROUNDED)
+    assert risky(whole) == set()
+    found = risky(whole, table(cells, "part", schemes=pair, **ROUNDED), populations=populations)
+    assert found == {("rounded", code, 0, 1) for code in ("", "a", "b")}
+    even = {"-": 60, "a": 30, "b": 30}
+    assert risky(table(even, schemes=pair, **ROUNDED),
+                 table(even, "part", schemes=pair, **ROUNDED), populations=populations) == set()
+
+
+def test_nobody_is_no_secret_where_a_base_is_protected():
+    populations = {"staff": Population(), "part": Population(part_of="staff")}
+    cells = {"-": 60, "a": 20, "b": 20, "c": 20}
+    assert risky(table(cells, base_minimum=10), table(cells, "part", base_minimum=10),
+                 populations=populations) == set()

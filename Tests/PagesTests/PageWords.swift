@@ -23,10 +23,6 @@ struct PageWords {
         continue
       }
       if stands(#"<nav class="contents""#) { skip(past: "</nav>") }
-      if stands(#"<div class="chart "#) {
-        skipChart()
-        continue
-      }
       if stands("<svg") { skip(past: "</svg>") }
       if stands(#"<div class="chart "#) {
         plain += chart(under: heading.map { Self.split(Array(plain[$0])) } ?? [])
@@ -141,17 +137,6 @@ struct PageWords {
   }
 
   private func stands(_ word: String) -> Bool { bytes[index...].starts(with: word.utf8) }
-
-  /// A chart repeats what its table says; its elements hold one another.
-  private mutating func skipChart() {
-    var depth = 0
-    repeat {
-      if stands("<div") { depth += 1 }
-      if stands("</div") { depth -= 1 }
-      index += 1
-    } while index < bytes.count && depth > 0
-    skip(past: ">")
-  }
 
   private mutating func skip(past word: String) {
     while index < bytes.count, !stands(word) { index += 1 }

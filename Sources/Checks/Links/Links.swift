@@ -80,7 +80,7 @@ extension Check {
   private static func code(of failure: ReferenceFailure) -> DiagnosticCode {
     switch failure {
     case .malformed: .linkMalformed
-    case .unknown(.figure, _, _, _, _), .claimUnchecked: .linkUnknownFigure
+    case .unknown(.figure, _, _, _, _): .linkUnknownFigure
     case .unknownEdition, .unknown, .ambiguousAction: .linkUnknown
     case .outsideContent: .linkOutsideContent
     case .unknownFile: .linkUnknownFile

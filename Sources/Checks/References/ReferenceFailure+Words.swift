@@ -15,14 +15,6 @@ extension ReferenceFailure {
         "There is no edition `\(id)`",
         Phrase.didYouMean(nearest) + "An edition's id is the name of its folder."
       )
-    case .claimUnchecked(let claim):
-      let dataset = claim.prefix { $0 != "?" }
-      return (
-        "The claim `\(written)` can't be checked against the data yet",
-        dataset.isEmpty
-          ? "Write the words without a link, or link to a dataset, as `data:id`."
-          : "Write the words without a link, or link to the dataset, as `data:\(dataset)`."
-      )
     case .unknown(let kind, let id, let edition, let plan, let nearest):
       let place =
         plan.map { "Plan `\($0)` of edition `\(edition ?? "")`" }

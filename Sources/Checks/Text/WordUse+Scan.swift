@@ -1,3 +1,5 @@
+import Model
+
 extension WordUse {
   /// Reads a block once, in time linear in its bytes.
   mutating func scan(

@@ -11,9 +11,7 @@ extension WorldSearch {
 
   mutating func judge(_ variable: Int, _ promise: Promise) throws(ArithmeticOverflow) -> Verdict {
     if isShown(variable, promise) { return .kept }
-    _ = try push(
-      variable, rises: true,
-      target: max(promise.threshold, least[variable].plus(clamped: promise.width)))
+    _ = try push(variable, rises: true, target: promise.top(from: least[variable]))
     if isShown(variable, promise) { return .kept }
     let target = greatest[variable].minus(clamped: promise.width)
     _ = try push(
@@ -57,6 +55,7 @@ extension WorldSearch {
   func isShown(_ variable: Int, _ promise: Promise) -> Bool {
     let (low, high) = (least[variable], greatest[variable])
     guard high.minus(clamped: low) >= promise.width else { return false }
-    return high >= promise.threshold || promise.isChange && low <= promise.negativeThreshold
+    return promise.admitsSmall || high >= promise.threshold
+      || promise.isChange && low <= promise.negativeThreshold
   }
 }

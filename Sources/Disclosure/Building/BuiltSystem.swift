@@ -14,6 +14,10 @@ struct BuiltSystem: Sendable {
   var cells: [[Int]]
   /// By cell that must be withheld: why.
   var reasons: [Int: CellExplanation.Reason] = [:]
+  /// Cells of full-time equivalents.
+  var equivalents: Set<Int> = []
+  /// Whether there are people whose full-time equivalents are none.
+  var hasIdlePeople = false
   /// Two places at which the same count has two values: tables and entries.
   var conflicts: [Conflict] = []
 

@@ -17,11 +17,17 @@ extension SystemBuilder {
         isOwn: isChanged(entry, identity, in: index))
       built.cells[index][position] = cell
       self.isCount[cell] = isCount
+      if isCount, table.dataset.rules.method == .rounding {
+        let other = roundedThresholds[cell] ?? 0
+        roundedThresholds[cell] = max(other, table.dataset.rules.threshold)
+      }
       if built.reports[cell].location == nil { built.reports[cell] = report }
       switch table.role {
       case .raw: addTruth(entry, cell, index, position, isCount: isCount)
       case .published: publish(entry, cell, index, position, isCount: isCount)
-      case .superseded: remember(entry, cell, table.dataset, isCount: isCount)
+      case .superseded:
+        remember(entry, cell, table.dataset, isCount: isCount)
+        if isCount { keepRounded(entry, identity, table.dataset) }
       }
     }
   }
@@ -41,6 +47,7 @@ extension SystemBuilder {
   private func isChanged(_ entry: TableEntry, _ identity: CellIdentity, in index: Int) -> Bool {
     let table = built.tables[index]
     guard table.role == .superseded, let cell = cellsByIdentity[identity] else { return false }
+    // Two counts that round to the same number need not be the same.
     if table.dataset.rules.method == .rounding { return isSeparate.contains(index) }
     let today = built.protected.system.cells[cell].known ?? built.protected.truth[cell]
     guard let value = entry.value else { return isSeparate.contains(index) }
@@ -73,16 +80,19 @@ extension SystemBuilder {
     guard known == nil || built.protected.isMovable[cell] else { return }
     if let value {
       // A nought that is shown everywhere can't be withheld here: its [c] would say "some".
-      built.protected.isMovable[cell] = !(isCount && value == 0 && isKnownToBeSome(dataset))
-      built.protected.system.cells[cell].known = value
-      if isCount, isKnownToBeSome(dataset), value > 0 { assumeSome(cell) }
-      if isCount, dataset.rules.method == .rounding, !exactCells.contains(cell) {
+      let isSeen = isCount || equivalentsAreExact
+      let isNought = isSeen && value == 0 && isKnownToBeSome(dataset)
+      let isRounding = isCount && dataset.rules.method == .rounding
+      built.protected.isMovable[cell] = !isNought && !(isRounding && seenRounded.contains(cell))
+      if isRounding, !exactCells.contains(cell) {
         round(cell, to: value, dataset)
         return
       }
+      built.protected.system.cells[cell].known = value
+      if isSeen, isKnownToBeSome(dataset), value > 0 { assumeSome(cell) }
       showExactly(cell, value)
     }
-    if isCount { promise(cell, entry.codes, dataset) }
+    if isCount { promise(cell, entry.codes, dataset) } else { promiseEquivalents(cell) }
   }
 
   private mutating func publish(
@@ -91,6 +101,7 @@ extension SystemBuilder {
     let dataset = built.tables[table].dataset
     switch (entry.value, entry.marker) {
     case (let value?, _) where dataset.rules.method == .rounding && isCount:
+      seenRounded.insert(cell)
       round(cell, to: value, dataset)
       return
     case (let value?, _):
@@ -102,7 +113,8 @@ extension SystemBuilder {
     case (nil, .unavailable): return
     case (nil, _):
       built.protected.wasWithheld[cell] = true
-      if isCount, isKnownToBeSome(dataset) { assumeSome(cell) }
+      if isCount || equivalentsAreExact, isKnownToBeSome(dataset) { assumeSome(cell) }
+      if !isCount { promiseEquivalents(cell) }
     }
     // A row of answers that may be seen may be seen with its small counts.
     if dataset.rules.answers != nil, entry.value != nil { return }
@@ -114,17 +126,35 @@ extension SystemBuilder {
   ) {
     switch (entry.value, entry.marker) {
     case (let value?, _) where dataset.rules.method == .rounding && isCount:
-      if built.protected.system.cells[cell].known == nil { round(cell, to: value, dataset) }
+      if exactCells.contains(cell) {
+        narrow(cell, toRounded: value)
+      } else if built.protected.system.cells[cell].known == nil {
+        round(cell, to: value, dataset)
+        built.protected.isMovable[cell] = false
+      }
       return
     case (let value?, _):
       built.protected.system.cells[cell].known = value
       built.protected.isMovable[cell] = false
     case (nil, .confidential):
       built.protected.wasWithheld[cell] = true
-      if isCount, isKnownToBeSome(dataset) { assumeSome(cell) }
+      if isCount || equivalentsAreExact, isKnownToBeSome(dataset) { assumeSome(cell) }
+      if !isCount { promiseEquivalents(cell) }
     default: return
     }
     if isCount { promise(cell, entry.codes, dataset) }
+  }
+
+  /// A rounded number that is still right stays public, even where the count behind it is another
+  /// now: readers may guess that nothing changed.
+  private mutating func keepRounded(
+    _ entry: TableEntry, _ identity: CellIdentity, _ dataset: Dataset
+  ) {
+    guard dataset.rules.method == .rounding, let value = entry.value,
+      let today = cellsByIdentity[identity], !exactCells.contains(today),
+      let truth = built.protected.truth[today], Rounding.nearest(truth) == value
+    else { return }
+    built.protected.isMovable[today] = false
   }
 
   /// Where noughts are shown, what is withheld is not nought; a rounded nought may be one or two.
@@ -137,14 +167,27 @@ extension SystemBuilder {
     built.protected.system.cells[cell].lower = max(1, lower)
   }
 
+  /// Withheld equivalents are not to be known, but for what is known of everything beside them.
+  private mutating func promiseEquivalents(_ cell: Int) {
+    built.protected.system.cells[cell].promise = .equivalents
+  }
+
   /// A count that one table rounds and another does not is known exactly.
   private mutating func showExactly(_ cell: Int, _ value: Int) {
     exactCells.insert(cell)
     guard let withheld = built.protected.withheldStates[cell] else { return }
     built.protected.withheldStates[cell] = nil
-    let lower = built.protected.system.cells[cell].lower ?? 0
+    let former = built.protected.system.cells[cell]
     built.protected.system.cells[cell] = SystemCell(
-      known: value, lower: value > 0 && lower > 0 ? 1 : 0, promise: withheld.promise)
+      known: value, lower: value > 0 && (former.lower ?? 0) > 0 ? 1 : 0, promise: withheld.promise)
+    if seenRounded.contains(cell) { narrow(cell, toRounded: Rounding.nearest(value)) }
+  }
+
+  /// Readers have seen the rounded count, whether or not it is withheld now.
+  private mutating func narrow(_ cell: Int, toRounded value: Int) {
+    let state = built.protected.system.cells[cell]
+    built.protected.system.cells[cell].lower = max(state.lower ?? 0, value - Rounding.reach)
+    built.protected.system.cells[cell].upper = min(state.upper ?? .max, value + Rounding.reach)
   }
 
   /// A rounded count may be anything that rounds to it; withheld, it may be anything.
@@ -154,18 +197,15 @@ extension SystemBuilder {
     let threshold = dataset.rules.threshold
     if built.protected.withheldStates[cell] == nil {
       built.protected.withheldStates[cell] = SystemCell(
-        promise: Promise(threshold: threshold, width: Rounding.reach).stricter(state.promise))
+        promise: Promise.rounded(threshold: threshold).stricter(state.promise))
     }
     let rounded = Rounding.nearest(value)
     state.known = nil
-    state.lower = max(state.lower ?? 0, max(0, rounded - Rounding.reach))
-    state.upper = min(state.upper ?? .max, rounded + Rounding.reach)
     if rounded - Rounding.reach < threshold {
-      state.promise = Promise(
-        threshold: min(threshold, rounded + Rounding.reach), width: Rounding.reach
-      ).stricter(state.promise)
+      state.promise = Promise.rounded(threshold: threshold).stricter(state.promise)
     }
     built.protected.system.cells[cell] = state
+    narrow(cell, toRounded: rounded)
   }
 
   /// A count that has two values is told once, with the first place that has another value.

@@ -23,6 +23,9 @@ extension SystemBuilder {
       guard let headcount = headcounts[entry.codes] else { continue }
       let equivalent = built.cells[index][position]
       addSlack([(headcount, 10), (equivalent, -1)], of: headcount, .fullTimeEquivalent)
+      built.equivalents.insert(equivalent)
+      let people = built.protected.truth[headcount] ?? 0
+      if people > 0, built.protected.truth[equivalent] == 0 { built.hasIdlePeople = true }
       guard table.role == .raw, built.protected.isMovable[equivalent],
         built.protected.isMovable[headcount]
       else { continue }

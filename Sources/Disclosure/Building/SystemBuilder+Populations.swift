@@ -22,9 +22,8 @@ extension SystemBuilder {
   private mutating func addDifference(_ cell: Int, _ identity: CellIdentity) {
     for whole in wholes(of: identity.population) {
       guard let other = cellsByIdentity[identity.moved(population: whole)] else { continue }
-      let cells = built.protected.system.cells
-      let promise =
-        cells[cell].promise.map { $0.stricter(cells[other].promise) } ?? cells[other].promise
+      let promises = [cell, other].compactMap(knownPromise)
+      let promise = promises.first.map { $0.stricter(promises.last) }
       let report = CellReport(
         name: "\(built.reports[other].name) less \(built.reports[cell].name) of a part of them",
         location: built.reports[cell].location, table: built.reports[cell].table)
@@ -32,11 +31,20 @@ extension SystemBuilder {
         nil, report,
         SystemCell(
           promise: promise.map {
-            Promise(threshold: $0.threshold, width: $0.width, admitsZero: $0.admitsZero)
+            Promise(
+              threshold: $0.threshold, width: $0.width, admitsZero: $0.admitsZero,
+              admitsSmall: $0.admitsSmall)
           }))
       addRelation([(other, 1), (cell, -1), (difference, -1)], .difference)
       setTruth(of: difference, other, cell)
     }
+  }
+
+  /// What is promised of a count; of one that is rounded too, however large it is: a difference of
+  /// large counts may be small.
+  private func knownPromise(_ cell: Int) -> Promise? {
+    built.protected.system.cells[cell].promise
+      ?? roundedThresholds[cell].map(Promise.rounded)
   }
 
   /// The populations that a population is part of, the nearest first.
@@ -64,7 +72,8 @@ extension SystemBuilder {
       SystemCell(
         lower: nil,
         promise: Promise(
-          threshold: promise.threshold, width: promise.width, admitsZero: true, isChange: true)))
+          threshold: promise.threshold, width: promise.width, admitsZero: true, isChange: true,
+          admitsSmall: promise.admitsSmall)))
     addRelation([(cell, 1), (other, -1), (change, -1)], .change)
     setTruth(of: change, cell, other)
   }

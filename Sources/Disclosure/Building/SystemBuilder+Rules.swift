@@ -15,7 +15,7 @@ extension SystemBuilder {
       return Promise(
         threshold: max(rules.threshold, isBase ? rules.baseMinimum ?? 0 : 0),
         width: rules.method == .rounding ? Rounding.reach : rules.threshold - 1,
-        admitsZero: rules.showsZeros)
+        admitsZero: rules.showsZeros, admitsSmall: rules.method == .rounding)
     }
     guard let column = dataset.dimensions.firstIndex(where: { $0.id == rows.dimension }) else {
       return nil

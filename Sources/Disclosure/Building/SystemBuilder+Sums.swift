@@ -80,7 +80,7 @@ extension SystemBuilder {
       terms.append((own[part] ?? cell(of: table.identity(part, measure: measure), index), -1))
     }
     if sum.isPartial { addRest(to: &terms, of: table.dataset, measure) }
-    if isRounded(measure, table.dataset) { addRoundingError(to: &terms) }
+    if isRounded(measure, table.dataset), !equivalentsAreExact { addRoundingError(to: &terms) }
     addRelation(terms, sum.isPartial ? .partialSum : .sum)
   }
 
@@ -97,7 +97,7 @@ extension SystemBuilder {
     let promise = Promise(
       threshold: dataset.rules.threshold,
       width: dataset.rules.method == .rounding ? Rounding.reach : dataset.rules.threshold - 1,
-      admitsZero: true)
+      admitsZero: true, admitsSmall: dataset.rules.method == .rounding)
     let rest = addCell(nil, report, SystemCell(promise: isCount ? promise : nil))
     built.protected.truth[rest] = truth(of: terms)
     terms.append((rest, -1))

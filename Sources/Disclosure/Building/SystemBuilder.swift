@@ -10,6 +10,8 @@ struct SystemBuilder {
   var identities: [CellIdentity?] = []
   /// Superseded tables whose withheld counts can't be those of today.
   let isSeparate: Set<Int>
+  /// Whether full-time equivalents add up without rounding, and nobody has none.
+  let equivalentsAreExact: Bool
   let classifications: [String: Classification]
   /// Sums that are in the system already.
   var relationsMade: Set<RelationIdentity> = []
@@ -19,17 +21,23 @@ struct SystemBuilder {
   var shownIdentities: [Int: Set<CellIdentity>] = [:]
   /// Cells that a table without rounding is to show.
   var exactCells: Set<Int> = []
+  /// Cells that readers have seen rounded.
+  var seenRounded: Set<Int> = []
   /// Cells that have two values.
   var conflicting: Set<Int> = []
   /// By cell: whether it counts people or events, not full-time equivalents.
   var isCount: [Int: Bool] = [:]
+  /// By cell that some table rounds: the highest threshold of these.
+  var roundedThresholds: [Int: Int] = [:]
 
   /// - Parameter isSeparate: indices of superseded tables of which nothing but what they show is
   ///   taken to hold still.
   static func build(
-    _ tables: [TableSource], catalogue: DataCatalogue, isSeparate: Set<Int> = []
+    _ tables: [TableSource], catalogue: DataCatalogue, isSeparate: Set<Int> = [],
+    equivalentsAreExact: Bool = false
   ) -> BuiltSystem {
-    var builder = SystemBuilder(tables, catalogue: catalogue, isSeparate: isSeparate)
+    var builder = SystemBuilder(
+      tables, catalogue: catalogue, isSeparate: isSeparate, equivalentsAreExact)
     // What readers see today comes first, then what is to be released, then former values.
     for role in [TableRole.published, .raw, .superseded] {
       for (index, table) in tables.enumerated() where table.role == role {
@@ -48,7 +56,11 @@ struct SystemBuilder {
     return builder.built
   }
 
-  private init(_ tables: [TableSource], catalogue: DataCatalogue, isSeparate: Set<Int>) {
+  private init(
+    _ tables: [TableSource], catalogue: DataCatalogue, isSeparate: Set<Int>,
+    _ equivalentsAreExact: Bool
+  ) {
+    self.equivalentsAreExact = equivalentsAreExact
     self.catalogue = catalogue
     self.isSeparate = isSeparate
     classifications = Dictionary(

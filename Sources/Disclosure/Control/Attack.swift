@@ -26,7 +26,9 @@ struct Attack {
   /// A count that stands there for everyone to see and must not.
   private func bareProblem(_ cell: Int) -> Diagnostic? {
     let state = built.protected.system.cells[cell]
-    guard let value = state.known, let promise = state.promise else { return nil }
+    guard let value = state.known, let promise = state.promise, !promise.admitsSmall else {
+      return nil
+    }
     if promise.isKept(by: Interval(low: value, high: value)) { return nil }
     return value < promise.width + 1
       ? LeakProblem.smallCount(cell, in: built) : LeakProblem.smallBase(cell, in: built)
@@ -78,7 +80,7 @@ struct Attack {
     for (index, other) in component.cells.enumerated() { possible.truth[other] = world[index] }
     let isWithheld = possible.system.cells.map { $0.known == nil }
     let neighbourhood = Neighbourhood(possible, isWithheld: isWithheld, round: 0)
-    let needed = max(1, promise.threshold - value, promise.width)
+    let needed = max(1, promise.top(from: value).minus(clamped: value))
     let moved = try? Movement.cheapest(raising: cell, by: needed, in: possible, neighbourhood)
     return (moved ?? [])?.filter { neighbourhood.price(of: $0) > 0 }.sorted() ?? []
   }

@@ -3,23 +3,39 @@ import Model
 
 /// A system of counts that is built so that former values do not contradict today's.
 enum AttackedSystem {
-  /// Takes what superseded tables withheld to be today's counts as long as that can be.
+  /// Takes what superseded tables withheld to be today's counts as long as that can be, and
+  /// full-time equivalents to add up to the tenth as long as they do.
   static func build(_ tables: [TableSource], catalogue: DataCatalogue) -> BuiltSystem {
+    let hasEquivalents = tables.contains { table in
+      table.dataset.measures.contains { $0.kind == .fullTimeEquivalent }
+    }
+    if hasEquivalents {
+      let built = build(tables, catalogue, equivalentsAreExact: true)
+      let isContradiction = built.hasIdlePeople || contradicts(built, about: built.equivalents)
+      if !isContradiction { return built }
+    }
+    return build(tables, catalogue, equivalentsAreExact: false)
+  }
+
+  private static func build(
+    _ tables: [TableSource], _ catalogue: DataCatalogue, equivalentsAreExact: Bool
+  ) -> BuiltSystem {
     var separate: Set<Int> = []
     while true {
-      let built = SystemBuilder.build(tables, catalogue: catalogue, isSeparate: separate)
+      let built = SystemBuilder.build(
+        tables, catalogue: catalogue, isSeparate: separate,
+        equivalentsAreExact: equivalentsAreExact)
       let next = tables.indices.first { index in
         tables[index].role == .superseded && !separate.contains(index)
-          && contradicts(built, index)
+          && contradicts(built, about: Set(built.cells[index]))
       }
       guard let next else { return built }
       separate.insert(next)
     }
   }
 
-  /// Whether relations of a superseded table leave no world.
-  private static func contradicts(_ built: BuiltSystem, _ index: Int) -> Bool {
-    let cells = Set(built.cells[index])
+  /// Whether relations of some cells leave no world.
+  private static func contradicts(_ built: BuiltSystem, about cells: Set<Int>) -> Bool {
     let protected = built.protected
     let values: (Int) -> Int? = { protected.system.cells[$0].known ?? protected.truth[$0] }
     let broken = built.violations(values: values)

@@ -135,9 +135,7 @@ struct Suppressor {
       weak.append(
         (
           cell,
-          max(
-            1, promise.threshold.minus(clamped: value),
-            search.least[variable].plus(clamped: promise.width).minus(clamped: value))
+          max(1, promise.top(from: search.least[variable]).minus(clamped: value))
         ))
     }
     return weak

@@ -3,7 +3,7 @@ package import Model
 
 /// The tables of a pay gap: what its page prints and its charts draw.
 package struct PayGapTables: Sendable {
-  let payGap: PayGap
+  package let payGap: PayGap
   /// Oldest first; the last is the pay gap's own.
   package let years: [PayGapYear]
 

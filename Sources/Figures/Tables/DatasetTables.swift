@@ -11,7 +11,7 @@ package struct DatasetTables: Sendable {
   /// The measure that shares are taken of; nil where rates say more.
   package let shared: DatasetMeasure?
   /// Each measure of events, with those to whom they could have happened.
-  let rates: [(events: DatasetMeasure, eligible: DatasetMeasure)]
+  package let rates: [(events: DatasetMeasure, eligible: DatasetMeasure)]
 
   package init(_ figures: TableFigures) {
     self.figures = figures

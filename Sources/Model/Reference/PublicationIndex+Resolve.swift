@@ -23,7 +23,8 @@ extension PublicationIndex {
     case .contentPath(let path, let anchor): return file(path, anchor, from: scope)
     case .figure(let reference):
       return page(reference, .figure, from: scope, \.figures) { .figure(edition: $0, figure: $1) }
-    case .claim(let claim): return .failure(.claimUnchecked(claim))
+    case .claim(let claim):
+      return resolve(claim.kind == .audit ? .audit(claim.page) : .dataset(claim.page), from: scope)
     case .term(let id):
       if let place = termPlaces[id] { return found(.term(place)) }
       return .failure(

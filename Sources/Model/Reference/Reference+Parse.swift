@@ -32,7 +32,11 @@ extension Reference {
   }
 
   private static func parse(_ kind: ReferenceKind, _ text: Substring) -> Reference {
-    if kind == .data, text.utf8.contains(UInt8(ascii: "?")) { return .claim(String(text)) }
+    if ClaimReference.kinds.contains(kind),
+      let mark = text.utf8.firstIndex(of: UInt8(ascii: "?"))
+    {
+      return claim(kind, text[..<mark], text[text.utf8.index(after: mark)...])
+    }
     let (path, anchor) = splitAnchor(text)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(decode)
     guard !parts.contains("") else { return .malformed(kind) }
@@ -57,6 +61,28 @@ extension Reference {
       }
     default: return .malformed(kind)
     }
+  }
+
+  private static func claim(
+    _ kind: ReferenceKind, _ path: Substring, _ query: Substring
+  ) -> Reference {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(decode)
+    guard !parts.contains(""), parts.count <= 2, let id = parts.last else {
+      return .malformed(kind)
+    }
+    let (terms, anchor) = splitAnchor(query)
+    let page = EditionReference(
+      edition: parts.count == 2 ? parts[0] : nil, id: id, anchor: anchor)
+    return .claim(
+      ClaimReference(
+        kind: kind, page: page,
+        terms: terms.split(separator: "&", omittingEmptySubsequences: true).map { term in
+          guard let equals = term.utf8.firstIndex(of: UInt8(ascii: "=")) else {
+            return ClaimReference.Term(decode(term), nil)
+          }
+          return ClaimReference.Term(
+            decode(term[..<equals]), decode(term[term.utf8.index(after: equals)...]))
+        }))
   }
 
   /// The scheme in lower case, as RFC 3986 section 3.1 spells one.

@@ -9,7 +9,7 @@
 /// | `data:workforce`, `data:2025/workforce` | a dataset |
 /// | `pay-gap:sex`, `pay-gap:2025/sex` | a pay gap |
 /// | `figure:id`, `figure:2025/id` | a figure |
-/// | `data:id?…` | a claim about data |
+/// | `data:id?…`, `audit:id?…` | a claim about a number, which leads to where it stands |
 /// | `../plans/race.yaml`, `foreword.md#aims` | a file of the content tree |
 /// | `#aims` | a heading of the same page |
 /// | `/glossary/` | an address of this site |
@@ -24,8 +24,8 @@ package enum Reference: Sendable, Hashable {
   case figure(EditionReference)
   case dataset(EditionReference)
   case payGap(EditionReference)
-  /// What a figure in a text is claimed to be, as written after `data:`.
-  case claim(String)
+  /// What the words of a link are claimed to be.
+  case claim(ClaimReference)
   /// `path` is relative to the file that refers, `%XX` decoded.
   case contentPath(path: String, anchor: String?)
   case anchor(String)

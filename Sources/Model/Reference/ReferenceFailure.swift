@@ -5,8 +5,6 @@ package enum ReferenceFailure: Error, Sendable, Hashable {
   case unknownEdition(String, nearest: String?)
   /// There is no such id; `edition` and `plan` say where it was looked for.
   case unknown(ReferenceKind, id: String, edition: String?, plan: String?, nearest: String?)
-  /// A claim about data, as written after `data:`, which can't be checked yet.
-  case claimUnchecked(String)
   /// An action's id alone, which several plans of the edition have.
   case ambiguousAction(id: String, plans: [String])
   /// A relative path that leads out of the content folder.

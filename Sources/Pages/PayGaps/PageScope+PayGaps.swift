@@ -1,4 +1,5 @@
 import Figures
+import Markup
 import Model
 import Templates
 
@@ -81,9 +82,14 @@ extension PageScope {
       case .quarters: "Who is in each quarter of pay"
       default: "Gaps in hourly pay"
       }
-    let drawn = Chart.draw(
-      kind, table, title: title, description: "\(table.caption). The table below says the same.")
-    return drawn.map { .html($0.html) } ?? .none
+    let description = "\(table.caption). The table below says the same."
+    guard let drawn = Chart.draw(kind, table, title: title, description: description) else {
+      return .none
+    }
+    // What the chart says to who can't see it.
+    var words = MarkdownWriter()
+    words.text("\(title). \(description)")
+    return .prose(drawn.html, words.finish())
   }
 
   private func action(_ written: Located<String>) -> TemplateValue? {

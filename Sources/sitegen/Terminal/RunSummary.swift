@@ -22,7 +22,7 @@ struct RunSummary {
     let read = [
       "\(Self.amount(counts.actions, "action")) in \(Self.amount(counts.plans, "plan"))",
       Self.amount(counts.texts, "text"), Self.amount(counts.terms, "term"),
-      Self.amount(counts.datasets, "dataset"),
+      Self.amount(counts.datasets, "dataset"), Self.amount(counts.claims, "claim") + " checked",
       Self.amount(counts.editions, "edition"), Self.amount(counts.pages, "page"),
     ]
     let problems = [

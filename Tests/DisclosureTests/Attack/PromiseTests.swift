@@ -37,6 +37,19 @@ struct PromiseTests {
     #expect(!Promise(threshold: 5, isChange: true).isKept(by: Interval(low: low, high: high)))
   }
 
+  /// Rounded counts may be known to be small, as long as three numbers are possible.
+  @Test func roundedCounts() {
+    let promise = Promise.rounded(threshold: 5)
+    #expect(promise.isKept(by: Interval(0...2)))
+    #expect(promise.isKept(by: Interval(3...5)))
+    #expect(promise.isKept(by: Interval(5...5)))
+    #expect(!promise.isKept(by: Interval(2...2)))
+    #expect(!promise.isKept(by: Interval(0...1)))
+    #expect(!promise.isKept(by: Interval(4...5)))
+    #expect(promise.top(from: 1) == 3)
+    #expect(Promise(threshold: 5).top(from: 1) == 5)
+  }
+
   @Test func greatestNumbers() {
     let all = Interval(low: .min, high: .max)
     #expect(Promise(threshold: .max, isChange: true).isKept(by: all))

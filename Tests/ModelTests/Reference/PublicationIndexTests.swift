@@ -18,6 +18,8 @@ struct PublicationIndexTests {
     ("term:eia", "/glossary/#term-eia"),
     ("data:workforce", "/2026/data/workforce/"),
     ("data:2025/workforce", "/2025/data/workforce/"),
+    ("data:workforce?sex=female", "/2026/data/workforce/"),
+    ("data:2025/workforce?sex=female", "/2025/data/workforce/"),
     ("../data/workforce.yaml", "/2026/data/workforce/"),
     ("../data/workforce.csv", "/2026/data/workforce/"),
     ("race.yaml", "/2026/plans/race/"),
@@ -67,13 +69,17 @@ struct PublicationIndexTests {
         .plan, id: "nothing", edition: "2026", plan: nil, nearest: nil)
     ),
     ("term:eai", .unknown(.term, id: "eai", edition: nil, plan: nil, nearest: "eia")),
-    ("figure:pay", .unknown(.figure, id: "pay", edition: nil, plan: nil, nearest: nil)),
+    ("figure:pay", .unknown(.figure, id: "pay", edition: "2026", plan: nil, nearest: nil)),
     (
       "data:workfoce",
       .unknown(.data, id: "workfoce", edition: "2026", plan: nil, nearest: "workforce")
     ),
     ("data:tallies", .unknown(.data, id: "tallies", edition: "2026", plan: nil, nearest: nil)),
-    ("data:workforce?sex=female", .claimUnchecked("workforce?sex=female")),
+    (
+      "data:workfoce?sex=female",
+      .unknown(.data, id: "workfoce", edition: "2026", plan: nil, nearest: "workforce")
+    ),
+    ("data:?sex=female", .malformed(.data)),
     ("rase.yaml", .unknownFile(path: "2026/plans/rase.yaml", nearest: "2026/plans/race.yaml")),
     ("../../../etc/passwd", .outsideContent(path: "../../../etc/passwd")),
     ("plan:", .malformed(.plan)),

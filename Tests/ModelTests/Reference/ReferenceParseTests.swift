@@ -18,7 +18,22 @@ struct ReferenceParseTests {
     ("figure:workforce", .figure(EditionReference(id: "workforce"))),
     ("data:workforce", .dataset(EditionReference(id: "workforce"))),
     ("data:2025/workforce", .dataset(EditionReference(edition: "2025", id: "workforce"))),
-    ("data:workforce?sex=female", .claim("workforce?sex=female")),
+    (
+      "data:workforce?sex=female&measure=share",
+      .claim(
+        .init(
+          kind: .data, page: EditionReference(id: "workforce"),
+          terms: [.init("sex", "female"), .init("measure", "share")]))
+    ),
+    (
+      "audit:2025/tool?answer=not%2Danswered&wave",
+      .claim(
+        .init(
+          kind: .audit, page: EditionReference(edition: "2025", id: "tool"),
+          terms: [.init("answer", "not-answered"), .init("wave", nil)]))
+    ),
+    ("data:?sex=female", .malformed(.data)),
+    ("data:a/b/c?sex=female", .malformed(.data)),
     ("../plans/race.yaml", .contentPath(path: "../plans/race.yaml", anchor: nil)),
     ("my%20page.md#a%20b", .contentPath(path: "my page.md", anchor: "a b")),
     ("100%.md", .contentPath(path: "100%.md", anchor: nil)),

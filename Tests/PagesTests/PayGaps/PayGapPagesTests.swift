@@ -58,17 +58,19 @@ struct PayGapPagesTests {
 
   @Test func `the file has the fields of the service, a row for each year`() throws {
     let rows = try site.text("2026/pay-gaps/sex/sex.csv").split(separator: "\r\n")
-    #expect(
-      rows.first
-        == "EmployerName,DiffMeanHourlyPercent,DiffMedianHourlyPercent,DiffMeanBonusPercent,"
-        + "DiffMedianBonusPercent,MaleBonusPercent,FemaleBonusPercent,MaleLowerQuartile,"
-        + "FemaleLowerQuartile,MaleLowerMiddleQuartile,FemaleLowerMiddleQuartile,"
-        + "MaleUpperMiddleQuartile,FemaleUpperMiddleQuartile,MaleTopQuartile,FemaleTopQuartile,"
-        + "DueDate")
-    #expect(
-      rows.last
-        == "Exampleshire County Council,1.8,2.1,-9.2,0.0,4.5,2.8,29.8,70.2,32.3,67.7,37.8,62.2,34.8,"
-        + "65.2,2026-03-30")
+    let header = [
+      "EmployerName", "DiffMeanHourlyPercent", "DiffMedianHourlyPercent", "DiffMeanBonusPercent",
+      "DiffMedianBonusPercent", "MaleBonusPercent", "FemaleBonusPercent", "MaleLowerQuartile",
+      "FemaleLowerQuartile", "MaleLowerMiddleQuartile", "FemaleLowerMiddleQuartile",
+      "MaleUpperMiddleQuartile", "FemaleUpperMiddleQuartile", "MaleTopQuartile",
+      "FemaleTopQuartile", "DueDate",
+    ]
+    let last = [
+      "Exampleshire County Council", "1.8", "2.1", "-9.2", "0.0", "4.5", "2.8", "29.8", "70.2",
+      "32.3", "67.7", "37.8", "62.2", "34.8", "65.2", "2026-03-30",
+    ]
+    #expect(rows.first?.split(separator: ",").map(String.init) == header)
+    #expect(rows.last?.split(separator: ",").map(String.init) == last)
     #expect(rows.count == 5)
   }
 
@@ -78,7 +80,7 @@ struct PayGapPagesTests {
     #expect(rows.contains("2025-03-31,other,white,median-hourly,,[c]"))
     #expect(rows.contains("2025-03-31,white,,upper,93.4,"))
     // A header; two years of five groups with five shares, four of them with four gaps.
-    #expect(rows.count == 1 + 2 * (5 * 5 + 4 * 4))
+    #expect(rows.count == 83)
   }
 
   @Test func `what is drawn says no more than the table`() throws {

@@ -37,7 +37,7 @@ struct FigureBuilder {
     switch declaration.source {
     case .dataset(let id): return figure(of: id)
     case .audit(let id): return figure(ofAudit: id)
-    case .payGap: return nil
+    case .payGap(let id): return figure(ofPayGap: id)
     }
   }
 
