@@ -18,7 +18,8 @@ extension PageScope {
       let dataset = publication.data.datasets[place]
       rows.append([
         "title": .text(dataset.title), "summary": text(dataset.summary),
-        "href": href(PageAddress(dataset.address)), "time": .text(Self.when(dataset.time)),
+        "href": href(PageAddress(dataset.address)),
+        "time": .text(TableWords.capitalised(Self.when(dataset.time))),
         "status": TemplateValue(Self.status(dataset.status)),
         "downloads": downloads(of: PageAddress(dataset.address)),
         "changed": lastChange(e, of: PageAddress(dataset.address)),
