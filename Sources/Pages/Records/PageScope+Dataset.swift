@@ -33,6 +33,14 @@ extension PageScope {
         "changed": lastChange(e, of: address),
       ]
     }
+    for payGap in edition.payGaps {
+      let address = site.editions[e].address(of: .payGaps, payGap.id)
+      rows.append([
+        "title": .text(payGap.title), "summary": text(payGap.summary), "href": href(address),
+        "time": .none, "status": .none, "downloads": downloads(of: address),
+        "changed": lastChange(e, of: address),
+      ])
+    }
     if !made.isEmpty { heading("Everything in one file", id: "page.all") }
     if !rows.isEmpty { heading("Datasets", id: "page.datasets") }
     if !figures.isEmpty { heading("Figures", id: "page.figures") }
