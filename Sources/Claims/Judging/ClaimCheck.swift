@@ -52,6 +52,9 @@ package struct ClaimCheck {
     of written: WrittenClaim, _ tables: inout ClaimTables
   ) throws(ClaimFault) -> ClaimedNumber? {
     let claim = written.claim
+    if claim.kind == .payGap {
+      return try PayGapClaim(index: tables.index, claim: claim, scope: written.scope).number()
+    }
     guard
       let subject = try tables.subject(
         of: claim, wave: ClaimTerms.value(.wave, in: claim), from: written.scope)

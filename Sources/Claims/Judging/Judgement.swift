@@ -19,7 +19,7 @@ struct Judgement {
 
   // Nothing here may tell more of a number that is withheld than that it is.
   private func missing(_ figure: Figure) -> Diagnostic {
-    let place = "\(number.cells) of `\(number.dataset.key.dataset)`"
+    let place = "\(number.cells) of `\(number.name)`"
     let (code, message, advice): (DiagnosticCode, String, String) =
       switch figure {
       case .notApplicable:
@@ -50,7 +50,7 @@ struct Judgement {
     let right = proposal(value, like: wording)
     if let direction = wording.direction, isOpposite(direction, value) {
       let way =
-        number.earlier == nil
+        !number.isChange
         ? (direction == .up ? "is lower" : "is higher")
         : (direction == .up ? "went down" : "went up")
       return wrong("`\(written.words)` has the wrong direction: it \(way)", right)
@@ -59,6 +59,7 @@ struct Judgement {
   }
 
   private func isOpposite(_ direction: Wording.Direction, _ value: Fraction) -> Bool {
+    if number.kind == .payGap { return false }
     let middle = Fraction(number.kind == .likelihood ? 1 : 0)
     guard let order = value.compared(to: middle) else { return false }
     return direction == .up ? order < 0 : order > 0
@@ -149,10 +150,8 @@ struct Judgement {
 
   /// Where the right number comes from.
   private var source: Diagnostic.Related {
-    let path = number.dataset.location.path
-    let table = path.hasSuffix(".yaml") ? path.dropLast(5) + ".csv" : path
-    return Diagnostic.Related(
-      location: Location(path: table), message: "\(number.cells): \(number.formula)")
+    Diagnostic.Related(
+      location: Location(path: number.file), message: "\(number.cells): \(number.formula)")
   }
 
   private func diagnostic(

@@ -18,4 +18,8 @@ enum ClaimKey: String, Sendable, Hashable, CaseIterable {
   case comparedWith = "compared-with"
   /// Of an audit.
   case wave
+  /// Of a pay gap: `median-hourly`.
+  case statistic
+  /// Of a pay gap: the group that is compared.
+  case group
 }

@@ -61,7 +61,7 @@ struct ClaimReader {
   ) -> ClaimedNumber {
     ClaimedNumber(
       kind: kind, value: .figure(figure), formula: formula, dataset: subject.dataset,
-      cells: cells, earlier: earlier)
+      cells: cells, earlier: earlier, isChange: earlier != nil)
   }
 
   /// "`ethnicity` `asian`", "the total".

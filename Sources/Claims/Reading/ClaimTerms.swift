@@ -28,13 +28,14 @@ struct ClaimTerms {
       if let place = dimensions.firstIndex(where: { $0.id == term.key }) {
         codes[place] = try Self.code(value, dimensions[place], subject)
       } else if let key = ClaimKey(rawValue: term.key),
-        key != .wave || Self.isAudit(subject)
+        key != .statistic, key != .group, key != .wave || Self.isAudit(subject)
       {
         values[key] = value
       } else {
         throw .unknown(
           "\(subject.name) has no dimension `\(term.key)`", term.key,
-          among: dimensions.map(\.id) + ClaimKey.allCases.filter { $0 != .wave }.map(\.rawValue),
+          among: dimensions.map(\.id)
+            + ClaimKey.allCases.filter { ![.wave, .statistic, .group].contains($0) }.map(\.rawValue),
           "dimensions and other keys")
       }
     }

@@ -8,6 +8,8 @@ enum Amount: Sendable, Hashable {
   case points(Numeral)
   /// "1.8 times as likely", "twice as likely", "half as likely".
   case times(Numeral)
+  /// "97p for every £1"
+  case pence(Numeral)
   /// "a quarter", "two thirds".
   case part(Int, of: Int)
   /// "1 in 8", "one in eight".

@@ -10,6 +10,9 @@ enum ClaimKind: Sendable, Hashable {
   case difference(decimals: Int)
   /// A change as a part of what was there before: up or down.
   case percentChange
+  /// By how much a group is paid less than another, as a part of the other's pay; below nought where
+  /// it is paid more.
+  case payGap
   /// How likely something is for one group, over how likely for another.
   case likelihood
   /// A place in a row from the largest to the smallest.
@@ -23,6 +26,7 @@ enum ClaimKind: Sendable, Hashable {
     case .points: "a difference of shares, in percentage points"
     case .difference: "a change in number"
     case .percentChange: "a change in per cent"
+    case .payGap: "a pay gap"
     case .likelihood: "a relative likelihood"
     case .rank: "a rank"
     }
@@ -32,7 +36,7 @@ enum ClaimKind: Sendable, Hashable {
   var isSigned: Bool {
     switch self {
     case .points, .difference, .percentChange: true
-    case .count, .share, .likelihood, .rank: false
+    case .count, .share, .payGap, .likelihood, .rank: false
     }
   }
 
@@ -49,6 +53,7 @@ enum ClaimKind: Sendable, Hashable {
       ]
     case .difference: ["up 24", "fell by 12", "31 more", "12 fewer", "no change"]
     case .percentChange: ["up 12%", "fell by 3.1%", "12% higher", "doubled", "no change"]
+    case .payGap: ["2.4% lower", "5.1% more", "2.4%", "−5.1%", "98p for every £1", "no difference"]
     case .likelihood:
       ["1.8 times as likely", "twice as likely", "20% less likely", "equally likely"]
     case .rank: ["the largest group", "the second largest group", "the smallest group"]

@@ -30,7 +30,7 @@ enum Meaning {
       return signed(Scale.percent.span(numeral, wording.hedge), wording.direction)
     case (.percentChange, .multiplied(let factor)):
       return wording.direction == nil ? multiplied(factor, wording.hedge) : nil
-    case (.points, .noChange), (.percentChange, .noChange):
+    case (.points, .noChange), (.percentChange, .noChange), (.payGap, .noChange):
       guard wording.direction == nil, wording.hedge == .none else { return nil }
       let least = points(1, 20)
       return Span(
@@ -39,6 +39,11 @@ enum Meaning {
     case (.difference, .noChange):
       guard wording.direction == nil, wording.hedge == .none else { return nil }
       return Span(exactly: Fraction(0))
+    case (.payGap, .percent(let numeral)):
+      return payGap(Scale.percent.span(numeral, wording.hedge), wording)
+    case (.payGap, .pence(let numeral)):
+      guard wording.direction == nil else { return nil }
+      return Scale.percent.span(numeral, wording.hedge)?.mirrored.moved(by: Fraction(1))
     case (.likelihood, .times(let numeral)):
       return wording.direction == nil ? Scale.times.span(numeral, wording.hedge) : nil
     case (.likelihood, .percent(let numeral)):
@@ -68,6 +73,16 @@ enum Meaning {
     guard let direction else { return nil }
     let some = span?.cut(by: Span(lower: .init(number: Fraction(0), isIncluded: false), upper: nil))
     return direction == .up ? some : some?.mirrored
+  }
+
+  /// A gap of 2% is pay that is 2% lower; one of −2%, pay that is 2% higher.
+  private static func payGap(_ span: Span?, _ wording: Wording) -> Span? {
+    let some = span?.cut(by: Span(lower: .init(number: Fraction(0), isIncluded: false), upper: nil))
+    return switch (wording.turn, wording.direction) {
+    case (nil, _): span
+    case (.sign, .down), (.behind, .up), (.before, .up): some?.mirrored
+    default: some
+    }
   }
 
   /// Within a point of it; of "1 in 8", also no nearer to 1 in 7 or 1 in 9.

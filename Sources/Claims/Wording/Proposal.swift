@@ -51,7 +51,9 @@ struct Proposal {
     _ wording: Wording, _ direction: Wording.Direction?, like turn: Wording.Turn?
   ) -> Wording {
     switch wording.amount {
-    case .noChange, .equallyLikely, .multiplied, .times, .part, .among, .rank: return wording
+    case .noChange, .equallyLikely, .multiplied, .times, .pence, .part, .among, .rank:
+      return wording
+    case .percent where kind == .payGap: return ofPayGap(wording, like: turn)
     case .percent where kind == .likelihood: break
     default: if !kind.isSigned { return wording }
     }
@@ -64,6 +66,20 @@ struct Proposal {
     return Wording(
       wording.amount, hedge: wording.hedge, direction: direction,
       turn: turn.map { Self.turn($0, direction) } ?? fallback, tail: wording.tail)
+  }
+
+  /// Less pay is a gap above nought.
+  private func ofPayGap(_ wording: Wording, like turn: Wording.Turn?) -> Wording {
+    let isLess = compared > 0
+    let (direction, way): (Wording.Direction?, Wording.Turn?) =
+      switch turn {
+      case nil: isLess || compared == 0 ? (nil, nil) : (.down, .sign)
+      case .sign: (isLess ? .up : .down, .sign)
+      case .before, .behind:
+        (isLess ? .down : .up, turn.map { Self.turn($0, isLess ? .down : .up) })
+      }
+    return Wording(
+      wording.amount, hedge: wording.hedge, direction: direction, turn: way, tail: wording.tail)
   }
 
   /// The same way of saying a direction, for the one that is right.
@@ -102,6 +118,10 @@ struct Proposal {
     case (.likelihood, .percent(let numeral)):
       return Proposal(number: number.minus(Fraction(1)) ?? number, kind: .percentChange)
         .shown(numeral, 100).map { [.percent($0)] } ?? []
+    case (.payGap, .percent(let numeral)): return shown(numeral, 100).map { [.percent($0)] } ?? []
+    case (.payGap, .pence(let numeral)):
+      return Proposal(number: Fraction(1).minus(number) ?? number, kind: .share)
+        .shown(numeral, 100).map { [.pence($0)] } ?? []
     case (.likelihood, .equallyLikely): return [.equallyLikely]
     default: return []
     }
@@ -119,6 +139,7 @@ struct Proposal {
     case .likelihood:
       return [.equallyLikely].filter { _ in number == Fraction(1) }
         + exact(1...6, 1).map { .times($0) }
+    case .payGap: return [.noChange] + exact(1...6, 100).map { .percent($0) }
     case .rank: return []
     }
   }
@@ -179,7 +200,8 @@ extension Amount {
   /// Whether it is written as nought, which no word loosens.
   fileprivate var isNought: Bool {
     switch self {
-    case .number(let numeral), .percent(let numeral), .points(let numeral), .times(let numeral):
+    case .number(let numeral), .percent(let numeral), .points(let numeral), .times(let numeral),
+      .pence(let numeral):
       numeral.units == 0
     default: false
     }

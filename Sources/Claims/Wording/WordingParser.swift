@@ -48,6 +48,7 @@ struct WordingParser {
       // "2% points" is neither the one nor the other.
       return take(["points", "point"]) == nil ? .percent(numeral) : nil
     }
+    if take(WordingPhrases.pence) != nil { return .pence(numeral) }
     if take(["times as"]) != nil { return likely(numeral) }
     let start = words
     if take(["in every", "in", "out of every", "out of"]) != nil {

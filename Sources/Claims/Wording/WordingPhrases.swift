@@ -35,6 +35,11 @@ enum WordingPhrases {
 
   static let equallyLikely = ["equally likely", "just as likely", "as likely"]
 
+  static let pence = [
+    "p for every £1", "p for each £1", "p in every £1", "p in the £1", "pence for every £1",
+    "pence for each £1",
+  ]
+
   static let multiplied = [
     ("halved", 0), ("doubled", 2), ("trebled", 3), ("tripled", 3), ("quadrupled", 4),
   ]

@@ -42,6 +42,13 @@ enum WordingTable {
       ]
     ),
     (
+      "Pay gaps", .payGap,
+      [
+        "2.4% lower", "2.4% less", "5.1% more", "2.4%", "−5.1%", "about 2% lower",
+        "98p for every £1", "no difference",
+      ]
+    ),
+    (
       "Relative likelihoods", .likelihood,
       [
         "1.8 times as likely", "1.85 times as likely", "twice as likely", "half as likely",
@@ -103,7 +110,7 @@ enum WordingTable {
   private static func number(_ number: Fraction, _ kind: ClaimKind) -> String {
     let (factor, unit) =
       switch kind {
-      case .share, .percentChange: (100, "%")
+      case .share, .percentChange, .payGap: (100, "%")
       case .points: (100, " points")
       case .likelihood: (1, " times")
       case .count, .difference, .rank: (1, "")

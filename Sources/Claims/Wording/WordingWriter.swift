@@ -22,6 +22,7 @@ struct WordingWriter {
       digits(numeral)
         + (numeral.decimals == 0 && numeral.units == 1 ? " percentage point" : " percentage points")
     case .times(let numeral): times(numeral)
+    case .pence(let numeral): digits(numeral) + "p for every £1"
     case .part(let count, let parts): part(count, parts)
     case .among(let count, let group, let isSpelled):
       digits(Amount.Numeral(count, isSpelled: isSpelled)) + " in "

@@ -12,7 +12,7 @@ struct WorldSearch<Number: ExactInteger>: Sendable {
   private(set) var least: [Int]
   private(set) var greatest: [Int]
   /// How many cases a search may tell apart before it gives up.
-  static var caseLimit: Int { 2_000 }
+  var caseLimit = SearchLimit.attack
 
   /// - Parameter start: a world; without it one is looked for.
   /// - Returns: nil when no world agrees with what is released, or the start is none.
@@ -85,7 +85,7 @@ struct WorldSearch<Number: ExactInteger>: Sendable {
       else { throw ArithmeticOverflow() }
       if !isBeyond(node, variable, rises) { continue }
       cases += 1
-      guard cases <= Self.caseLimit else {
+      guard cases <= caseLimit else {
         // What is still open, and this node, limit the variable from outside.
         let limits = (open + [node]).compactMap { $0.limit(of: variable, rises: rises) }
         let best = rises ? greatest[variable] : least[variable]
@@ -131,7 +131,7 @@ struct WorldSearch<Number: ExactInteger>: Sendable {
       guard let fraction = node.firstFraction, let value = node.floor(of: fraction), value < .max
       else { throw ArithmeticOverflow() }
       cases += 1
-      if cases > caseLimit { return .gaveUp }
+      if cases > SearchLimit.attack { return .gaveUp }
       for isUpper in [true, false] {
         var child = node
         if isUpper { child.lower[fraction] = value + 1 } else { child.upper[fraction] = value }

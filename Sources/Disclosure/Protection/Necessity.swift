@@ -11,7 +11,8 @@ enum Necessity {
         && protected.units[$0] == nil
     }
     guard !candidates.isEmpty else { return [] }
-    let suppressor = Suppressor(protected, kept: withheld)
+    let suppressor = Suppressor(
+      protected, kept: withheld, caseLimit: SearchLimit.repair)
     guard let components = try? suppressor.protected.system.components().components else {
       return []
     }
@@ -20,7 +21,8 @@ enum Necessity {
     for component in components {
       let units = component.cells.filter(isCandidate.contains).map { [$0] }
       guard !units.isEmpty else { continue }
-      let walk = WalkBack(suppressor.protected, component, units: units)
+      let walk = WalkBack(
+        suppressor.protected, component, units: units, caseLimit: SearchLimit.repair)
       let end = try? Exactly.run({ try walk.run(Int.self) }, { try walk.run(Large.self) })
       needless.formUnion(end?.shown ?? [])
     }

@@ -41,6 +41,9 @@ extension Suppressor {
       protected.wasWithheld[$0] && protected.isMovable[$0]
     }
     var best = try attempt(protected, kept: before)
+    if !best.unprotected.isEmpty {
+      best = try attempt(protected, kept: before, caseLimit: SearchLimit.attack)
+    }
     guard best.unprotected.isEmpty, before.isEmpty else { return best }
     var bestCost = cost(of: best, protected)
     for round in 0..<rounds {

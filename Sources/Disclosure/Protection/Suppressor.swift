@@ -11,10 +11,12 @@ struct Suppressor {
   private var members: [Int: [Int]] = [:]
   private(set) var unprotected: [Int] = []
   private let round: Int
+  private let caseLimit: Int
 
-  init(_ protected: ProtectedSystem, kept: [Int] = [], round: Int = 0) {
+  init(_ protected: ProtectedSystem, kept: [Int] = [], round: Int = 0, caseLimit: Int) {
     self.protected = protected
     self.round = round
+    self.caseLimit = caseLimit
     isWithheld = protected.isPrimary.indices.map { cell in
       protected.isPrimary[cell]
         && (protected.isMovable[cell] || protected.system.cells[cell].known == nil)
@@ -31,10 +33,12 @@ struct Suppressor {
   /// - Parameters:
   ///   - kept: cells that are withheld to begin with, beside those that must be.
   ///   - round: another round weighs cells a little differently.
+  ///   - caseLimit: what needs more cases to prove is taken to be broken.
   static func attempt(
-    _ protected: ProtectedSystem, kept: [Int] = [], round: Int = 0
+    _ protected: ProtectedSystem, kept: [Int] = [], round: Int = 0,
+    caseLimit: Int = SearchLimit.repair
   ) throws -> Suppression {
-    var suppressor = Suppressor(protected, kept: kept, round: round)
+    var suppressor = Suppressor(protected, kept: kept, round: round, caseLimit: caseLimit)
     try suppressor.repair()
     var result = Suppression(isWithheld: suppressor.isWithheld)
     result.unprotected = suppressor.unprotected
@@ -127,6 +131,7 @@ struct Suppressor {
     guard var search = try WorldSearch<Number>(component, truth: protected.truth) else {
       throw NoWorld()
     }
+    search.caseLimit = caseLimit
     var weak: [(cell: Int, needed: Int)] = []
     for (variable, cell) in component.cells.enumerated() {
       guard let promise = protected.system.cells[cell].promise else { continue }
@@ -147,7 +152,7 @@ struct Suppressor {
   private mutating func walkBack(into result: inout Suppression) throws {
     for component in try protected.system.components().components {
       let units = candidates(component)
-      let walk = WalkBack(protected, component, units: units)
+      let walk = WalkBack(protected, component, units: units, caseLimit: caseLimit)
       let end = try Exactly.run({ try walk.run(Int.self) }, { try walk.run(Large.self) })
       for cell in end.shown {
         isWithheld[cell] = false

@@ -9,10 +9,12 @@ struct WalkBack {
   private let protected: ProtectedSystem
   private let component: Component
   private let candidates: [Candidate]
+  private let caseLimit: Int
 
   /// - Parameter units: sets of the component's cells that may be shown together, in the order in
   ///   which that is tried.
-  init(_ protected: ProtectedSystem, _ component: Component, units: [[Int]]) {
+  init(_ protected: ProtectedSystem, _ component: Component, units: [[Int]], caseLimit: Int) {
+    self.caseLimit = caseLimit
     self.protected = protected
     self.component = component
     let places = Dictionary(uniqueKeysWithValues: component.cells.enumerated().map { ($1, $0) })
@@ -24,6 +26,7 @@ struct WalkBack {
     guard var search = try WorldSearch<Number>(component, truth: protected.truth) else {
       throw NoWorld()
     }
+    search.caseLimit = caseLimit
     var promises = component.cells.map { protected.system.cells[$0].promise }
     for (variable, promise) in promises.enumerated() {
       if let promise { _ = try search.judge(variable, promise) }

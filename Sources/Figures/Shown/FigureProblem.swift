@@ -57,15 +57,18 @@ extension DiagnosticCode {
       reader knows what the chart says before looking at it. Put the rest into the summary.
       """)
 
-  static let figureUnused = DiagnosticCode(
-    id: "figure-unused", severity: .note, title: "No page shows a figure",
+  static let figureWordsWrong = DiagnosticCode(
+    id: "figure-words-wrong", severity: .error,
+    title: "The words of a figure name a percentage that its table doesn't have",
     explanation: """
-      Every figure has a page of its own, but readers find it on the page whose text it supports. \
-      Show it there with `![Finding](figure:id)` in a paragraph of its own.
+      The finding, the summary and the description of a figure say what its table shows. A \
+      percentage in them that stands nowhere in the table is a slip, or is left over from \
+      earlier numbers. As many decimal places count as are written: 13% is right for 12.6%.
       """)
 
   /// What this room reports.
   package static let figuresCodes: [DiagnosticCode] = [
     figureUnknownName, figureChartUnfit, figureWithoutNumbers, figureLongTitle,
+    figureWordsWrong,
   ]
 }

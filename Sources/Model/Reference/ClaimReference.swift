@@ -12,7 +12,7 @@ package struct ClaimReference: Sendable, Hashable {
     }
   }
 
-  /// What holds the number: a dataset, an audit.
+  /// What holds the number: a dataset, an audit, a pay gap.
   package let kind: ReferenceKind
   package let page: EditionReference
   /// In the order written.
@@ -25,5 +25,5 @@ package struct ClaimReference: Sendable, Hashable {
   }
 
   /// The kinds of thing that hold numbers.
-  package static let kinds: Set<ReferenceKind> = [.data, .audit]
+  package static let kinds: Set<ReferenceKind> = [.data, .audit, .payGap]
 }

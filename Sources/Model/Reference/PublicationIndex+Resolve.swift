@@ -24,7 +24,13 @@ extension PublicationIndex {
     case .figure(let reference):
       return page(reference, .figure, from: scope, \.figures) { .figure(edition: $0, figure: $1) }
     case .claim(let claim):
-      return resolve(claim.kind == .audit ? .audit(claim.page) : .dataset(claim.page), from: scope)
+      let page: Reference =
+        switch claim.kind {
+        case .audit: .audit(claim.page)
+        case .payGap: .payGap(claim.page)
+        default: .dataset(claim.page)
+        }
+      return resolve(page, from: scope)
     case .term(let id):
       if let place = termPlaces[id] { return found(.term(place)) }
       return .failure(

@@ -9,7 +9,7 @@
 /// | `data:workforce`, `data:2025/workforce` | a dataset |
 /// | `pay-gap:sex`, `pay-gap:2025/sex` | a pay gap |
 /// | `figure:id`, `figure:2025/id` | a figure |
-/// | `data:id?…`, `audit:id?…` | a claim about a number, which leads to where it stands |
+/// | `data:id?…`, `audit:id?…`, `pay-gap:id?…` | a claim about a number, which leads to where it stands |
 /// | `../plans/race.yaml`, `foreword.md#aims` | a file of the content tree |
 /// | `#aims` | a heading of the same page |
 /// | `/glossary/` | an address of this site |

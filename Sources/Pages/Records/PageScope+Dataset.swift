@@ -18,7 +18,8 @@ extension PageScope {
       let dataset = publication.data.datasets[place]
       rows.append([
         "title": .text(dataset.title), "summary": text(dataset.summary),
-        "href": href(PageAddress(dataset.address)), "time": .text(Self.when(dataset.time)),
+        "href": href(PageAddress(dataset.address)),
+        "time": .text(TableWords.capitalised(Self.when(dataset.time))),
         "status": TemplateValue(Self.status(dataset.status)),
         "downloads": downloads(of: PageAddress(dataset.address)),
         "changed": lastChange(e, of: PageAddress(dataset.address)),
@@ -31,6 +32,14 @@ extension PageScope {
         "summary": TemplateValue(site.figure(e, f)?.subtitle), "downloads": downloads(of: address),
         "changed": lastChange(e, of: address),
       ]
+    }
+    for payGap in edition.payGaps {
+      let address = site.editions[e].address(of: .payGaps, payGap.id)
+      rows.append([
+        "title": .text(payGap.title), "summary": text(payGap.summary), "href": href(address),
+        "time": .none, "status": .none, "downloads": downloads(of: address),
+        "changed": lastChange(e, of: address),
+      ])
     }
     if !made.isEmpty { heading("Everything in one file", id: "page.all") }
     if !rows.isEmpty { heading("Datasets", id: "page.datasets") }

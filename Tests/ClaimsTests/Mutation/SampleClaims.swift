@@ -47,7 +47,7 @@ struct SampleClaims: Sendable {
   func tables(of claim: WrittenClaim) -> [ReleasedTable] {
     var claimed = ClaimTables(index, release: Release(Array(tables.values)))
     guard let number = try? ClaimCheck.number(of: claim, &claimed) else { return [] }
-    return [number.dataset.key, number.earlier?.key].compactMap { $0 }.compactMap { tables[$0] }
+    return [number.dataset?.key, number.earlier?.key].compactMap { $0 }.compactMap { tables[$0] }
   }
 }
 

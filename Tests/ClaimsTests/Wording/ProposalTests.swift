@@ -42,6 +42,12 @@ struct ProposalTests {
         "more than halved", "rose by about 12%",
       ]),
     Family(
+      kind: .payGap,
+      words: [
+        "2.4% lower", "5.1% more", "2.4%", "−5.1%", "about 2% less", "98p for every £1",
+        "no difference",
+      ]),
+    Family(
       kind: .likelihood,
       words: [
         "1.8 times as likely", "twice as likely", "half as likely", "20% less likely",
@@ -60,7 +66,7 @@ struct ProposalTests {
       let other = dice.throwing(1...9_000)
       return Fraction(Int128(part), over: Int128(whole))?
         .minus(Fraction(Int128(dice.throwing(0...other)), over: Int128(other)) ?? Fraction(0))
-    case .percentChange:
+    case .percentChange, .payGap:
       return Fraction(Int128(dice.throwing(0...9_000)), over: Int128(whole))?.minus(Fraction(1))
     case .likelihood:
       return Fraction(Int128(dice.throwing(1...9_000)), over: Int128(max(1, part)))

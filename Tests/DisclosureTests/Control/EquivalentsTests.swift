@@ -43,8 +43,8 @@ struct EquivalentsTests {
   /// 6.1 full-time equivalents are seven people at least, so that four at most are in the other
   /// group.
   @Test func sumsOfEquivalentsLimitPeople() {
-    #expect(codes([nil, nil, 30, 41], [nil, 30, 300, 391]).count == 2)
-    #expect(codes([nil, nil, 30, 41], [nil, 30, 300, 381]).count == 1)
+    #expect(codes([nil, nil, 30, 41], [nil, 5, 300, 366]).count == 2)
+    #expect(codes([nil, nil, 30, 41], [nil, 5, 300, 356]).count == 1)
   }
 
   private func protect(_ people: [Int], _ tenths: [Int]) throws -> ReleasedTable {
@@ -56,13 +56,13 @@ struct EquivalentsTests {
 
   /// Sums that are not right to the tenth are rounded, and no contradiction.
   @Test func roundedSums() throws {
-    let table = try protect([3, 20, 40, 63], [25, 160, 401, 588])
+    let table = try protect([3, 20, 40, 63], [25, 160, 391, 578])
     #expect(table[["a1"], "fte"] == .withheld)
   }
 
   /// Nobody's equivalents are taken to be more than none when somebody's are none.
   @Test func peopleWithoutEquivalents() throws {
-    let table = try protect([3, 20, 40, 63], [0, 160, 401, 561])
+    let table = try protect([3, 20, 40, 63], [0, 160, 391, 551])
     #expect(table[["a1"], "fte"] == .withheld)
   }
 }

@@ -66,7 +66,7 @@ struct RoundedTests {
       DisclosureControl.protect(
         [raw], published: [], superseded: [], catalogue: catalogue, jobs: 1
       ).release?.first?.table)
-    #expect(first[["a2"], "headcount"] == .withheld)
+    #expect(first.cells.contains { $0.value == .withheld })
     #expect(first.cells.contains { $0.value != .withheld })
     let other = RawTable(dataset("two", of: "staff", rules), entries: counts, path: "two.csv")
     let again = DisclosureControl.protect(

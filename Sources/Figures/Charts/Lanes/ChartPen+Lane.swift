@@ -75,7 +75,8 @@ extension ChartPen {
     case .before: self.text(text.text, paint, x: x, y: y, shift: -10, anchor: .end)
     case .after: self.text(text.text, paint, x: x, y: y, shift: 10)
     case .afterHatch: self.text(text.text, paint, x: x, y: y, shift: 36)
-    case .edge: self.text(text.text, paint, x: x, y: y, shift: 10)
+    // A mark at the end of the scale is not to be taken for the number’s.
+    case .edge: self.text(text.text, paint, x: x, y: y, shift: 22)
     }
   }
 }

@@ -33,7 +33,8 @@ extension LaneText {
   fileprivate var widthRight: Double {
     switch side {
     case .within, .before: 0
-    case .after, .edge: TextWidth.of(text, size: 15) + 12
+    case .after: TextWidth.of(text, size: 15) + 12
+    case .edge: TextWidth.of(text, size: 15) + 24
     case .afterHatch: TextWidth.of(text, size: 15) + 38
     }
   }

@@ -34,10 +34,32 @@ struct FigureBuilder {
           "The finding has \(words) words, and at most \(Self.titleWords) are read at a glance",
           advice: "Say the one thing that the chart shows, and move the rest to `summary`."))
     }
+    let figure: ShownFigure?
     switch declaration.source {
-    case .dataset(let id): return figure(of: id)
-    case .audit(let id): return figure(ofAudit: id)
-    case .payGap(let id): return figure(ofPayGap: id)
+    case .dataset(let id): figure = self.figure(of: id)
+    case .audit(let id): figure = self.figure(ofAudit: id)
+    case .payGap(let id): figure = self.figure(ofPayGap: id)
+    }
+    if let figure { judgeWords(of: figure.table) }
+    return figure
+  }
+
+  /// The percentages in the figure's own words are those of its table.
+  private mutating func judgeWords(of table: FigureTable) {
+    let places = declaration.textPlaces
+    let texts: [(name: String, text: String?, location: Location?)] = [
+      ("finding", declaration.title.value, declaration.title.location),
+      ("summary", declaration.summary, places["summary"]),
+      ("description", declaration.description, places["description"]),
+    ]
+    for (name, text, location) in texts {
+      for number in FindingNumbers.missing(in: text ?? "", from: table) {
+        diagnostics.append(
+          Diagnostic(
+            .figureWordsWrong, at: location ?? declaration.location,
+            "The \(name) says \(number), and no number of the figure’s table is that",
+            advice: "Look at the table below the figure, and correct the words."))
+      }
     }
   }
 
