@@ -25,10 +25,24 @@ enum FindingNumbers {
     return abs(units - wanted) * 2 <= scale
   }
 
+  /// Behind these a percentage is a bound or a round number, which need not stand in a table.
+  private static let bounds: Set<Substring> = [
+    "than", "over", "under", "above", "below", "about", "around", "nearly", "almost", "least",
+    "most", "roughly",
+  ]
+
   private static func percentages(in text: String) -> [RoundedNumber] {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.indices.flatMap { place -> [RoundedNumber] in
+      if place > 0, bounds.contains(words[place - 1]) { return [] }
+      return percentages(inWord: words[place])
+    }
+  }
+
+  private static func percentages(inWord word: Substring) -> [RoundedNumber] {
     var found: [RoundedNumber] = []
     var digits = ""
-    for character in text {
+    for character in word {
       switch character {
       case "0"..."9", ".": digits.append(character)
       case "%":

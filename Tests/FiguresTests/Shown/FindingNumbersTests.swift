@@ -26,7 +26,8 @@ struct FindingNumbersTests {
     ("12.6% of us", []), ("13% of us", []), ("12% of us", ["12%"]), ("12.5% of us", ["12.5%"]),
     ("12.60% of us", ["12.60%"]), ("77 people", []), ("77% of us", ["77%"]),
     ("none in 2026", []), ("From 4.0% to 12.6%", []), ("From 4% to 12.7%", ["12.7%"]),
-    ("A fall of 4.0%", []), ("1.2.6%", []), ("%", []), ("a .5%", []),
+    ("A fall of 4.0%", []), ("less than 8% each", []), ("less, 8% each", ["8%"]), ("1.2.6%", []),
+    ("%", []), ("a .5%", []),
   ])
   func percentagesOfTheTable(_ text: String, _ missing: [String]) {
     #expect(FindingNumbers.missing(in: text, from: table([126, -40])) == missing)
