@@ -99,8 +99,8 @@ struct LinksTests {
     (
       "figure:pay",
       """
-      error: There is no figure `pay` [link-unknown-figure]
-        Remove the reference until the edition holds it.
+      error: Edition `2026` has no figure `pay` [link-unknown-figure]
+        Its id is the name of its file, without the ending.
       """
     ),
     (

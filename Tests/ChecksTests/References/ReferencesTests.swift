@@ -26,15 +26,15 @@ struct ReferencesTests {
         """)
   }
 
-  @Test func `no figure exists yet`() {
+  @Test func `a measure names a figure of its edition`() {
     let measure = Measure(text: located("A share"), figure: located("workforce", 14))
     #expect(
       report(
         publication(edition(2026, plan(action(measures: [measure])))), "reference-unknown-figure")
           == """
-          content/2026/plans/equality.yaml:14:3: error: There is no figure `workforce` \
-          [reference-unknown-figure]
-            Remove `figure` until the edition holds a figure of that id.
+          content/2026/plans/equality.yaml:14:3: error: Edition `2026` has no figure \
+          `workforce` [reference-unknown-figure]
+            A figure's id is the name of its file in `figures`, without `.yaml`.
           """)
   }
 

@@ -168,8 +168,8 @@ struct MessageTests {
     (
       "links:\n  - title: Bad\n    to: javascript:alert(1)\n  - title: Near\n    to: acton:2.1",
       [
-        "9:17: `to` starts with `javascript:`, which is not a kind of link: `javascript:alert(1)` [content-bad-address] It may start with `https:`, `http:`, `mailto:`, `tel:`, `action:`, `plan:`, `term:`, `audit:`, `strategy:` or `case-study:`, or be the path of a file.",
-        "11:17: `to` starts with `acton:`, which is not a kind of link: `acton:2.1` [content-bad-address] Did you mean `action:`? It may start with `https:`, `http:`, `mailto:`, `tel:`, `action:`, `plan:`, `term:`, `audit:`, `strategy:` or `case-study:`, or be the path of a file.",
+        "9:17: `to` starts with `javascript:`, which is not a kind of link: `javascript:alert(1)` [content-bad-address] It may start with `https:`, `http:`, `mailto:`, `tel:`, `action:`, `plan:`, `term:`, `audit:`, `strategy:`, `case-study:` or `pay-gap:`, or be the path of a file.",
+        "11:17: `to` starts with `acton:`, which is not a kind of link: `acton:2.1` [content-bad-address] Did you mean `action:`? It may start with `https:`, `http:`, `mailto:`, `tel:`, `action:`, `plan:`, `term:`, `audit:`, `strategy:`, `case-study:` or `pay-gap:`, or be the path of a file.",
       ]
     ),
   ]
