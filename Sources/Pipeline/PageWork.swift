@@ -65,7 +65,7 @@ struct PageWork: Sendable {
 private final class Progressed: Sendable {
   private let total: Int
   private let progress: Run.Progress
-  private let done = Atomic(0)
+  private let done = Mutex(0)
 
   init(total: Int, progress: @escaping Run.Progress) {
     self.total = total
@@ -73,7 +73,10 @@ private final class Progressed: Sendable {
   }
 
   func step() {
-    let count = done.wrappingAdd(1, ordering: .relaxed).newValue
-    progress(.rendering, count, total)
+    // Told while the count is held, so that it never seems to go back.
+    done.withLock { done in
+      done += 1
+      progress(.rendering, done, total)
+    }
   }
 }

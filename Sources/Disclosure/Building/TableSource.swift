@@ -7,6 +7,24 @@ struct TableSource: Sendable {
   let path: String
   let role: TableRole
 
+  init(dataset: Dataset, entries: [TableEntry], path: String, role: TableRole) {
+    self.dataset = dataset
+    self.entries = entries
+    self.path = path
+    self.role = role
+  }
+
+  /// A table that is about to be published.
+  init(_ table: ReleasedTable, path: String) {
+    self.init(
+      dataset: table.dataset,
+      entries: table.cells.map {
+        TableEntry(
+          codes: $0.codes, measure: $0.measure, value: $0.value.number, marker: $0.value.marker,
+          location: table.dataset.location)
+      }, path: path, role: .published)
+  }
+
   init(_ table: RawTable) {
     (dataset, entries, path, role) = (table.dataset, table.entries, table.path, .raw)
   }

@@ -17,10 +17,25 @@ enum AttackedSystem {
     return build(tables, catalogue, equivalentsAreExact: false)
   }
 
+  /// Superseded tables that can't be true beside today's.
+  static func separate(_ tables: [TableSource], catalogue: DataCatalogue) -> Set<Int> {
+    var separate: Set<Int> = []
+    _ = build(tables, catalogue, equivalentsAreExact: false, separate: &separate)
+    return separate
+  }
+
   private static func build(
     _ tables: [TableSource], _ catalogue: DataCatalogue, equivalentsAreExact: Bool
   ) -> BuiltSystem {
     var separate: Set<Int> = []
+    return build(
+      tables, catalogue, equivalentsAreExact: equivalentsAreExact, separate: &separate)
+  }
+
+  private static func build(
+    _ tables: [TableSource], _ catalogue: DataCatalogue, equivalentsAreExact: Bool,
+    separate: inout Set<Int>
+  ) -> BuiltSystem {
     while true {
       let built = SystemBuilder.build(
         tables, catalogue: catalogue, isSeparate: separate,
@@ -35,7 +50,7 @@ enum AttackedSystem {
   }
 
   /// Whether relations of some cells leave no world.
-  private static func contradicts(_ built: BuiltSystem, about cells: Set<Int>) -> Bool {
+  static func contradicts(_ built: BuiltSystem, about cells: Set<Int>) -> Bool {
     let protected = built.protected
     let values: (Int) -> Int? = { protected.system.cells[$0].known ?? protected.truth[$0] }
     let broken = built.violations(values: values)

@@ -35,6 +35,16 @@ extension DisclosureControl {
         return (nil, [], inOrder(problems))
       }
       let released = tables.indices.map { Releasing.table($0, in: built, suppression, catalogue) }
+      let before =
+        published.map { TableSource($0, role: .published) }
+        + superseded.map { TableSource($0, role: .superseded) }
+      let after =
+        zip(released, tables).map { TableSource($0.table, path: $1.path) } + before
+      let leaks = FormerStates.leaks(after, catalogue: catalogue)
+      // What was known before this release is no fault of it.
+      if !leaks.isEmpty, !leaks.isSubset(of: FormerStates.leaks(before, catalogue: catalogue)) {
+        return (nil, [], [LeakProblem.former(in: built)])
+      }
       let needless = Necessity.needless(in: built.protected, suppression)
       return (
         released.map { ($0.table, $0.summary) },

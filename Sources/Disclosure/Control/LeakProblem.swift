@@ -51,6 +51,16 @@ enum LeakProblem {
         + "`zeros: hidden` under `disclosure`.")
   }
 
+  /// What was released before a correction would give counts away beside the new tables.
+  static func former(in built: BuiltSystem) -> Diagnostic {
+    Diagnostic(
+      .disclosureUnprotectable, at: fallback(built),
+      "Readers who kept a table from before a correction could work out a small count beside the "
+        + "tables of this release",
+      advice: "Leave the corrected table out of this release, or release it with broader "
+        + "categories.")
+  }
+
   private static func place(of cell: Int, in built: BuiltSystem) -> Location {
     built.place(of: [cell])
   }
