@@ -33,7 +33,8 @@ def unseen(page):
 
 
 def test_every_stop_is_seen(browser, url):
-    with opened(browser, url, viewport={"width": 320, "height": 700}) as page:
+    with opened(browser, url, viewport={"width": 320, "height": 700},
+                reduced_motion="reduce") as page:
         assert unseen(page) == []
 
 
