@@ -76,6 +76,9 @@ struct EditionMap: Sendable {
     }
   }
 
+  /// The edition on one page.
+  var printAddress: PageAddress { address.appending("print") }
+
   func address(of section: EditionSection) -> PageAddress {
     section == .overview ? address : address.appending(section.rawValue)
   }

@@ -97,6 +97,7 @@ struct PagePlanner {
         release[dataset.key] == nil ? [] : Self.tableFiles)
     }
     planActions(map, edition)
+    add(map.printAddress, "\(edition.title) on one page", edition.location, .print(e))
   }
 
   private mutating func planActions(_ map: EditionMap, _ edition: Edition) {

@@ -29,6 +29,8 @@ enum PageSubject: Sendable, Hashable {
   case audit(Int, Int)
   case questionnaire(Int, Int)
   case changes(Int)
+  /// The edition on one page.
+  case print(Int)
   case glossary
   case accessibility
   case contact
@@ -44,7 +46,7 @@ enum PageSubject: Sendable, Hashable {
       .profile(let e), .profilePage(let e, _), .figures(let e), .figure(let e, _),
       .datasets(let e), .dataset(let e, _), .payGaps(let e), .payGap(let e, _), .caseStudies(let e),
       .caseStudy(let e, _),
-      .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e):
+      .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e), .print(let e):
       e
     case .action(let place): place.edition
     case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
@@ -58,6 +60,11 @@ enum PageSubject: Sendable, Hashable {
     case .glossary, .datasets: true
     default: false
     }
+  }
+
+  /// Whether it holds other pages, for paper.
+  var isPrint: Bool {
+    if case .print = self { true } else { false }
   }
 
   /// The template that makes the page, without `.html.mustache` or `.md.mustache`.
@@ -88,6 +95,7 @@ enum PageSubject: Sendable, Hashable {
     case .audit: "audit"
     case .questionnaire: "questionnaire"
     case .changes: "changes"
+    case .print: "print"
     case .glossary: "glossary"
     case .accessibility: "accessibility"
     case .contact: "contact"
@@ -111,7 +119,8 @@ enum PageSubject: Sendable, Hashable {
     case .caseStudies, .caseStudy: .caseStudies
     case .audits, .audit, .questionnaire: .audits
     case .changes: .changes
-    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
+    case .home, .editions, .print, .glossary, .accessibility, .contact, .corrections, .methods,
+      .notFound:
       nil
     }
   }

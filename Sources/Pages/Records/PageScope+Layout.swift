@@ -9,7 +9,7 @@ extension PageScope {
     let address = page.address
     let isHome = page.subject == .home
     let isHidden =
-      page.subject == .notFound
+      page.subject == .notFound || page.subject.isPrint
       || (page.subject.edition.map { publication.editions[$0].status != .published } ?? false)
     return [
       "title": .text(record.title),
@@ -19,7 +19,7 @@ extension PageScope {
       "canonical": page.subject == .notFound
         ? TemplateValue.none : .text(publication.site.canonical(address)),
       "markdown": address.markdownFile == nil ? TemplateValue.none : "index.md",
-      "kind": .text(page.template), "linked-data": linkedData(),
+      "kind": .text(page.template), "linked-data": isPart ? TemplateValue.none : linkedData(),
       "is-hidden": .flag(isHidden),
       "is-home": .flag(isHome),
       "root": .text(root),
@@ -43,6 +43,7 @@ extension PageScope {
     var record = site.editions[place].record
     record["href"] = href(site.editions[place].address)
     record["newer"] = newer()
+    record["print-href"] = href(site.editions[place].printAddress)
     return .record(record)
   }
 
