@@ -36,6 +36,9 @@ enum PageSubject: Sendable, Hashable {
   case contact
   case corrections
   case methods
+  case alphabet
+  /// A letter of the alphabet, by its place.
+  case letter(Int)
   case notFound
 
   /// The index of the edition that the page belongs to.
@@ -49,7 +52,8 @@ enum PageSubject: Sendable, Hashable {
       .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e), .print(let e):
       e
     case .action(let place): place.edition
-    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
+    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .alphabet,
+      .letter, .notFound:
       nil
     }
   }
@@ -101,6 +105,7 @@ enum PageSubject: Sendable, Hashable {
     case .contact: "contact"
     case .corrections: "corrections"
     case .methods: "methods"
+    case .alphabet, .letter: "a-z"
     case .notFound: "404"
     }
   }
@@ -120,7 +125,7 @@ enum PageSubject: Sendable, Hashable {
     case .audits, .audit, .questionnaire: .audits
     case .changes: .changes
     case .home, .editions, .print, .glossary, .accessibility, .contact, .corrections, .methods,
-      .notFound:
+      .alphabet, .letter, .notFound:
       nil
     }
   }

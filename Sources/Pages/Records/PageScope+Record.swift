@@ -35,6 +35,8 @@ extension PageScope {
     case .contact: contactPage()
     case .corrections: corrections()
     case .methods: methods()
+    case .alphabet: alphabet()
+    case .letter(let place): letter(place)
     case .notFound: notFound()
     }
   }
