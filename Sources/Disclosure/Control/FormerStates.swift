@@ -10,6 +10,7 @@ enum FormerStates {
   ///
   /// - Parameter tables: published and superseded ones; raw ones are not looked at.
   static func systems(_ tables: [TableSource], catalogue: DataCatalogue) -> [BuiltSystem] {
+    guard tables.contains(where: { $0.role == .superseded }) else { return [] }
     let separate = AttackedSystem.separate(tables, catalogue: catalogue)
     var covered: Set<Int> = []
     var systems: [BuiltSystem] = []
