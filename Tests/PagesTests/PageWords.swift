@@ -26,6 +26,7 @@ struct PageWords {
       if stands("<svg") { skip(past: "</svg>") }
       if stands(#"<div class="chart "#) {
         plain += chart(under: heading.map { Self.split(Array(plain[$0])) } ?? [])
+        opened = nil
         continue
       }
       if stands(#"<span class="label">"#) || stands(#"<span class="unseen">"#) {
@@ -129,6 +130,8 @@ struct PageWords {
     let label = tag.split(separator: "aria-label=\"").dropFirst().first.map {
       $0.prefix { $0 != "\"" }
     }
+    // A strip beside a table of the same numbers has nothing to add.
+    if let label, label.contains("The table that follows has") { return [] }
     let words = Self.split(Array((label ?? "").utf8))
     let finding = (0...min(heading.count, words.count)).last {
       heading.suffix($0).elementsEqual(words.prefix($0))

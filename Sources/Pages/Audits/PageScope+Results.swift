@@ -55,7 +55,7 @@ extension PageScope {
     _ markers: inout Set<Marker>
   ) -> TemplateValue {
     let subjects =
-      [(section.id.value, "The section as a whole", true)]
+      [(section.id.value, WaveResults.sectionLabel, true)]
       + section.questions.map { ($0.id.value, $0.text.value, false) }
     let whole = results.row(section.id.value)
     var rows: [TemplateValue] = []
@@ -75,12 +75,32 @@ extension PageScope {
         record["is-section-shown"] = .flag(instead.map { !$0.isWithheld } ?? false)
         if group == nil { rows.append(.record(record)) } else { groupRows.append(.record(record)) }
       }
+      if isSection, let row = earlierRow(code, results, definitions, &markers) { rows.append(row) }
     }
+    let strip = AnswerStrip(results: results, section: section, definitions: definitions)
     return [
       "anchor": .text("\(results.anchor).\(section.id.value)"), "title": .text(section.title),
       "sentence": TemplateValue(whole.flatMap { Self.sentence($0, definitions) }),
+      "strip": strip.html().map { .html($0) } ?? TemplateValue.none,
       "rows": .items(rows), "group-rows": .items(groupRows),
     ]
+  }
+
+  /// The section as it was in the wave before, so that both stand below each other.
+  private func earlierRow(
+    _ section: String, _ results: WaveResults, _ definitions: [RatingDefinition],
+    _ markers: inout Set<Marker>
+  ) -> TemplateValue? {
+    guard let previous = results.previous, let row = results.earlierSection(section) else {
+      return nil
+    }
+    markers.formUnion(row.markers)
+    var record = Self.record(row, since: nil, definitions)
+    record["text"] = .text("\(WaveResults.sectionLabel), \(previous.wave.label)")
+    record["group"] = TemplateValue.none
+    record["is-section"] = .flag(true)
+    record["is-section-shown"] = .flag(false)
+    return .record(record)
   }
 
   private static func record(

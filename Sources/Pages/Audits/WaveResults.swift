@@ -32,6 +32,14 @@ struct WaveResults {
     AnswerRow(table, group: group, question: question)
   }
 
+  /// The section as it was in the wave before; nil where that had none.
+  func earlierSection(_ section: String) -> AnswerRow? {
+    earlierRow(section, group: DatasetDimension.totalCode)
+  }
+
+  /// What tables and strips call the sum of a section's questions.
+  static let sectionLabel = "The section as a whole"
+
   func earlierRow(_ question: String, group: String) -> AnswerRow? {
     previous.flatMap { AnswerRow($0.table, group: group, question: question) }
   }

@@ -72,6 +72,9 @@ extension PageScope {
     record["has-facts"] = .flag(
       plan.period != nil || plan.owner != nil || plan.partOf != nil || !continues.isEmpty)
     let places = site.editions[e].actions.filter { $0.plan == p }
+    let strip = actionStrip(plan, places, edition)
+    if !strip.objectives.isEmpty { heading("Progress by objective", id: "page.progress") }
+    record["strip"] = strip.value(title: plan.title)
     var objectives: [TemplateValue] = []
     for (o, objective) in plan.objectives.enumerated() {
       objectives.append(
@@ -91,6 +94,20 @@ extension PageScope {
         ?? "\(plan.title): \(Wording.count(places.count, "action")), with leads, dates and "
         + "progress as at \(edition.asAt.value.text).",
       values: record)
+  }
+
+  private func actionStrip(
+    _ plan: Plan, _ places: [ActionPlace], _ edition: Edition
+  ) -> ActionStrip {
+    let objectives = plan.objectives.enumerated().map { o, objective in
+      (
+        name: objectiveName(objective, plan),
+        actions: places.filter { $0.objective == o }.map { site.index.action(at: $0) }
+      )
+    }
+    return ActionStrip(
+      objectives: objectives.filter { !$0.actions.isEmpty }, definitions: publication.site.ratings,
+      asAt: edition.asAt.value.text)
   }
 
   private mutating func objective(

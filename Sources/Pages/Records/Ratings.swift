@@ -7,9 +7,14 @@ enum Ratings {
     let definition = definitions.first { $0.rating.value == rating }
     return [
       "class": .text(rating.rawValue), "shape": .text(shape(rating)),
-      "label": .text(definition?.label ?? name(rating)),
+      "label": .text(label(rating, definitions)),
       "meaning": TemplateValue(definition?.meaning),
     ]
+  }
+
+  /// The organisation's word for it, or the colour.
+  static func label(_ rating: Rating, _ definitions: [RatingDefinition]) -> String {
+    definitions.first { $0.rating.value == rating }?.label ?? name(rating)
   }
 
   static func records(_ definitions: [RatingDefinition]) -> [TemplateValue] {
@@ -31,7 +36,7 @@ enum Ratings {
     }
   }
 
-  private static func shape(_ rating: Rating) -> String {
+  static func shape(_ rating: Rating) -> String {
     switch rating {
     case .red: "■"
     case .amber: "▲"

@@ -95,10 +95,11 @@ extension ChartTone {
   fileprivate var variables: (fill: String, ink: String, edge: String?) {
     switch self {
     case .red, .amber, .green: rating(rawValue)
-    case .complete: rating("blue")
-    case .unanswered: rating("grey")
+    case .complete, .inProgress: rating("blue")
     case .unknown: ("--chart-unknown", "--chart-unknown-ink", "--chart-unknown-edge")
-    default: ("--chart-\(rawValue)", "--chart-\(rawValue)-ink", nil)
+    case .one, .two, .three, .four, .five, .six:
+      ("--chart-\(rawValue)", "--chart-\(rawValue)-ink", nil)
+    default: rating("grey")
     }
   }
 

@@ -41,7 +41,7 @@ struct PlanPagesTests {
         - ◌ 1 without a stated status
         - **1 of them overdue**
         """))
-    let html = try page("plans/equality/index.html")
+    let html = try page("plans/index.html")
     #expect(html.contains(#"<rect class="fill-not-stated" x="75.0%" y="0" width="25.0%""#))
     #expect(html.contains(#"<rect class="fill-complete" x="50.0%" y="0" width="25.0%""#))
   }

@@ -17,6 +17,14 @@ enum ChartTone: String, Hashable, CaseIterable {
   case green
   case complete
   case unanswered
+  /// Of an action that is under way and not rated.
+  case inProgress = "in-progress"
+  case notStarted = "not-started"
+  case paused
+  case carriedForward = "carried-forward"
+  case superseded
+  case closedWithoutDelivery = "closed-without-delivery"
+  case notStated = "not-stated"
 
   static let categories: [ChartTone] = [.one, .two, .three, .four, .five, .six]
 
@@ -39,8 +47,10 @@ enum ChartTone: String, Hashable, CaseIterable {
     case .red: ChartColours("#FBE6E6", ink: "#8C1D18", edge: "#8C1D18")
     case .amber: ChartColours("#FFF1D6", ink: "#7A4100", edge: "#7A4100")
     case .green: ChartColours("#E2F3E8", ink: "#14532D", edge: "#14532D")
-    case .complete: ChartColours("#E3ECF7", ink: "#12436D", edge: "#12436D")
-    case .unanswered: ChartColours("#ECEFF3", ink: "#3D3D3D", edge: "#3D3D3D")
+    case .complete, .inProgress: ChartColours("#E3ECF7", ink: "#12436D", edge: "#12436D")
+    case .unanswered, .notStarted, .paused, .carriedForward, .superseded, .closedWithoutDelivery,
+      .notStated:
+      ChartColours("#ECEFF3", ink: "#3D3D3D", edge: "#3D3D3D")
     }
   }
 
@@ -57,31 +67,33 @@ enum ChartTone: String, Hashable, CaseIterable {
     case .red: ChartColours("#4A1A1A", ink: "#FFD2CF", edge: "#FFD2CF")
     case .amber: ChartColours("#452C05", ink: "#FFDDAA", edge: "#FFDDAA")
     case .green: ChartColours("#123D25", ink: "#C5F0D3", edge: "#C5F0D3")
-    case .complete: ChartColours("#173A5E", ink: "#CFE4FB", edge: "#CFE4FB")
-    case .unanswered: ChartColours("#2A3849", ink: "#DFE5EC", edge: "#DFE5EC")
+    case .complete, .inProgress: ChartColours("#173A5E", ink: "#CFE4FB", edge: "#CFE4FB")
+    case .unanswered, .notStarted, .paused, .carriedForward, .superseded, .closedWithoutDelivery,
+      .notStated:
+      ChartColours("#2A3849", ink: "#DFE5EC", edge: "#DFE5EC")
     }
   }
 
-  /// What tells a rating from another without its colour.
+  /// What tells a rating or a status from another without its colour.
   var shape: String? {
     switch self {
     case .red: "■"
     case .amber: "▲"
     case .green: "●"
     case .complete: "✓"
-    case .unanswered: "○"
-    default: nil
+    case .unanswered, .notStarted: "○"
+    case .inProgress: "◐"
+    case .paused: "‖"
+    case .carriedForward: "→"
+    case .superseded: "↷"
+    case .closedWithoutDelivery: "✕"
+    case .notStated: "◌"
+    case .one, .two, .three, .four, .five, .six, .unknown: nil
     }
   }
 
-  /// The rating that a column of an audit is of, by its id.
+  /// The rating or status that a column is of, by its id.
   static func rating(_ id: String) -> ChartTone {
-    switch id {
-    case "red": .red
-    case "amber": .amber
-    case "green": .green
-    case "complete": .complete
-    default: .unanswered
-    }
+    ChartTone(rawValue: id).flatMap { $0.shape == nil ? nil : $0 } ?? .unanswered
   }
 }

@@ -8,7 +8,9 @@ extension ChartKind {
     case .table: .max
     case .bar, .dumbbell, .line, .bullet, .divergingBar: 4
     case .stackedBar, .quarters: 7
-    case .funnel, .ragStrip: 6
+    case .funnel: 6
+    // Each part has a shape and a word.
+    case .ragStrip: 12
     case .heatTable: 8
     case .smallMultiples: 12
     }

@@ -8,7 +8,9 @@ extension LaneChart {
       return nil
     }
     let rows = drawn.rows.map { row in
-      LaneRow.stack(row, parts, drawn.isCounted(kind) ? drawn.ratingScale(row) : scale)
+      drawn.isCounted(kind)
+        ? LaneRow.stack(row, parts, drawn.ratingScale(row), namesZero: false)
+        : LaneRow.stack(row, parts, scale)
     }
     guard rows.contains(where: { !$0.lanes.flatMap(\.shapes).isEmpty }) else { return nil }
     return LaneChart(
@@ -83,8 +85,9 @@ extension DrawnTable {
 }
 
 extension LaneRow {
+  /// - Parameter namesZero: whether parts that nobody is in are named beside the bar.
   fileprivate static func stack(
-    _ row: FigureRow, _ parts: [StackPart], _ scale: ChartScale?
+    _ row: FigureRow, _ parts: [StackPart], _ scale: ChartScale?, namesZero: Bool = true
   ) -> LaneRow {
     var lane = Lane()
     var notes: [ChartNote] = []
@@ -108,7 +111,7 @@ extension LaneRow {
         lane.texts.append(
           LaneText(text: text, place: middle, side: .within, screens: screens, tone: part.tone))
       }
-      if screens != .all {
+      if screens != .all, namesZero || number.units > 0 {
         notes.append(
           ChartNote(
             swatch: .tone(part.tone), text: words, screens: screens == .wide ? .narrow : .all))
