@@ -67,10 +67,10 @@ extension DiagnosticCode {
 
   static let releaseWithoutShares = DiagnosticCode(
     id: "release-without-shares", severity: .warning,
-    title: "Shares are lost, because it is withheld how many did not declare",
+    title: "Shares are lost, because it is withheld how many declared",
     explanation: """
       Shares of those who declared are counts over everyone less those who did not declare. Where \
-      the latter are withheld, readers and this program can't work out any share of that group. \
+      one of the two is withheld, readers and this program can't work out any share of that group. \
       It is withheld to protect a small count beside it, since few other counts could be. Fewer or \
       broader categories leave more to choose from.
       """)

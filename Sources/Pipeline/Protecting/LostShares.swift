@@ -4,7 +4,7 @@ import Figures
 import Model
 
 /// Released tables whose shares can't be worked out, because it is withheld how many did not
-/// declare.
+/// declare, or how many there are.
 struct LostShares {
   let catalogue: DataCatalogue
 
@@ -22,14 +22,14 @@ struct LostShares {
         let group = cell.codes.replacing(dimension, with: DatasetDimension.totalCode)
         guard seen.insert(group).inserted else { continue }
         let isKnown = figures.base(group, of: dimension, cell.measure).number != nil
-        if !isKnown, figures.count(group, cell.measure).number != nil { lost += 1 }
+        if !isKnown { lost += 1 }
       }
       guard lost > 0 else { return nil }
       let id = table.dataset.dimensions[dimension].id
       return Diagnostic(
         .releaseWithoutShares, at: Location(path: path),
-        "No share by `\(id)` can be shown \(Self.groups(lost, of: seen.count)): it is withheld how"
-          + " many did not declare",
+        "No share by `\(id)` can be shown \(Self.groups(lost, of: seen.count)): how many declared"
+          + " is withheld",
         advice: "Put those who preferred not to say and those of whom nothing is on record into one"
           + " category, or use broader groups, so that less has to be withheld; or take shares of"
           + " everyone, with `denominator: all`.")

@@ -42,7 +42,7 @@ struct LostSharesTests {
     #expect(found.map(\.severity) == [.warning])
     #expect(
       found.map(\.message) == [
-        "No share by `faith` can be shown in this table: it is withheld how many did not declare"
+        "No share by `faith` can be shown in this table: how many declared is withheld"
       ])
     #expect(found.first?.location.path.hasSuffix("content/2026/data/grades.csv") == true)
     #expect(try Self.released(raw, denominator: "all").isEmpty)
