@@ -17,10 +17,10 @@ struct PrintedHTML {
     html.withUnsafeBufferPointer { bytes in
       var scanner = Scanner(bytes: bytes)
       while let tag = scanner.next() {
-        output.append(contentsOf: bytes[tag.before])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[tag.before]))
         write(tag, bytes, part)
       }
-      output.append(contentsOf: bytes[scanner.index...])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[scanner.index...]))
     }
   }
 
@@ -35,14 +35,14 @@ struct PrintedHTML {
       let level = Int(digit - UInt8(ascii: "0")) + part.level - 1
       output.append(contentsOf: "h\(min(level, 6))".utf8)
     } else {
-      output.append(contentsOf: name)
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: name))
     }
     let isSection = name.elementsEqual("section".utf8)
     for attribute in tag.attributes {
       write(attribute, bytes, part, after: tag.end, isSection: isSection)
     }
     if !tag.isEnd, name.elementsEqual("details".utf8) { output.append(contentsOf: " open".utf8) }
-    output.append(contentsOf: bytes[tag.rest])
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[tag.rest]))
   }
 
   private mutating func write(
@@ -64,14 +64,14 @@ struct PrintedHTML {
       if let id = targets.id(of: value, in: part.anchor) {
         return write(name, Array("#".utf8) + id)
       }
-      output.append(contentsOf: bytes[attribute.all])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[attribute.all]))
       let isElsewhere = value.starts(with: "http:".utf8) || value.starts(with: "https:".utf8)
       // An address is printed once, and not behind words that are the address.
       guard isElsewhere else { return }
       if bytes[end...].starts(with: value) || !printed.insert(Array(value)).inserted {
         output.append(contentsOf: " data-printed".utf8)
       }
-    default: output.append(contentsOf: bytes[attribute.all])
+    default: output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[attribute.all]))
     }
   }
 
@@ -114,7 +114,9 @@ extension PrintedHTML {
     mutating func next() -> Tag? {
       var open = index
       while true {
-        guard let found = bytes[open...].firstIndex(of: UInt8(ascii: "<")) else { return nil }
+        guard let found = AttributeScanner.find(UInt8(ascii: "<"), in: bytes, from: open) else {
+          return nil
+        }
         open = found
         let isEnd = open + 1 < bytes.count && bytes[open + 1] == UInt8(ascii: "/")
         let start = open + (isEnd ? 2 : 1)
@@ -122,7 +124,7 @@ extension PrintedHTML {
           open += 1
           continue
         }
-        let end = bytes[start...].firstIndex { !Self.isName($0) } ?? bytes.count
+        let end = nameEnd(from: start)
         return tag(from: open, isEnd: isEnd, name: start..<end)
       }
     }
@@ -131,26 +133,35 @@ extension PrintedHTML {
       var attributes: [Attribute] = []
       var place = name.upperBound
       while true {
-        let begin = bytes[place...].firstIndex { $0 > 0x20 } ?? bytes.count
+        var begin = place
+        while begin < bytes.count, bytes[begin] <= 0x20 { begin += 1 }
         guard begin < bytes.count, Self.isLetter(bytes[begin]) else { break }
-        let nameEnd = bytes[begin...].firstIndex { !Self.isName($0) } ?? bytes.count
+        let nameEnd = nameEnd(from: begin)
         var value = nameEnd..<nameEnd
         var end = nameEnd
         if nameEnd + 1 < bytes.count, bytes[nameEnd] == UInt8(ascii: "="),
           bytes[nameEnd + 1] == UInt8(ascii: "\"")
         {
-          let close = bytes[(nameEnd + 2)...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+          let close =
+            AttributeScanner.find(UInt8(ascii: "\""), in: bytes, from: nameEnd + 2) ?? bytes.count
           value = (nameEnd + 2)..<close
           end = min(close + 1, bytes.count)
         }
         attributes.append(Attribute(all: place..<end, name: begin..<nameEnd, value: value))
         place = end
       }
-      let end = (bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1) + 1
+      let end =
+        (AttributeScanner.find(UInt8(ascii: ">"), in: bytes, from: place) ?? bytes.count - 1) + 1
       let before = index..<open
       index = end
       return Tag(
         before: before, isEnd: isEnd, name: name, attributes: attributes, rest: place..<end)
+    }
+
+    private func nameEnd(from start: Int) -> Int {
+      var end = start
+      while end < bytes.count, Self.isName(bytes[end]) { end += 1 }
+      return end
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
