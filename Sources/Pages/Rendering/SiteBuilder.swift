@@ -110,6 +110,7 @@ package struct SiteBuilder: Sendable {
       Robots.file(publication.site),
     ]
     if let security = SecurityText.file(publication.site) { files.append(security) }
+    files += SecurityHeaders.files(publication.site)
     return files + Redirects.files(site)
   }
 
