@@ -17,7 +17,9 @@ struct CheckedPublication: Sendable {
     actions = ActionVisit.all(index.publication)
     texts = AuthoredText.all(index.publication)
     links = AuthoredLink.all(index.publication, texts: texts, jobs: self.jobs)
-    words = WordUse.collect(texts, glossary: index.publication.glossary, jobs: self.jobs)
+    words = WordUse.collect(
+      texts, glossary: index.publication.glossary, watched: WatchedWords(index.publication),
+      jobs: self.jobs)
   }
 
   var publication: Publication { index.publication }
@@ -31,6 +33,11 @@ struct CheckedPublication: Sendable {
   func isCurrent(_ edition: Int) -> Bool {
     guard let latest = index.latestEdition, editions.indices.contains(edition) else { return false }
     return edition >= latest && editions[edition].status != .withdrawn
+  }
+
+  /// Texts that can still be mended: of the site as a whole, and of such editions.
+  var currentTexts: [AuthoredText] {
+    texts.filter { text in text.scope.edition.map(isCurrent) ?? true }
   }
 
   /// Editions that readers see, with their places, oldest first.

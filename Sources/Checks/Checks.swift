@@ -12,7 +12,8 @@ package enum Checks {
     .overdueActions, .reviewedActions, .recurringActions, .statusHistory, .ratings,
     .carriedForward, .movedDeadlines, .unrecordedMoves,
     .leads, .leadNames, .measures, .measurableMeasures, .objectiveTitles, .planActions,
-    .ethnicityWording, .unusedTerms, .abbreviations, .glossaryTerms,
+    .ethnicityWording, .jargon, .longSentences, .readingAge,
+    .unusedTerms, .abbreviations, .glossaryTerms,
     .annualInformation, .equalityObjectives, .coverage, .otherNations,
     .accessibilityStatement, .accessibilityDates, .contacts, .signOff, .securityContact,
     .ratingDefinitions, .accent,
@@ -45,7 +46,8 @@ extension DiagnosticCode {
   /// Errors that say that something isn't there. While a file can't be read they may mean only that
   /// it stands in that file.
   package static let absenceCodes: [DiagnosticCode] = [
-    .linkUnknown, .linkUnknownFile, .linkUnknownAnchor, .linkUnknownPage, .referenceUnknown,
-    .continuesUnknown, .redirectTargetUnknown, .accessibilityMissing,
+    .linkUnknown, .linkUnknownFile, .linkUnknownAnchor, .linkUnknownPage, .linkUnknownFigure,
+    .referenceUnknown, .referenceUnknownFigure, .continuesUnknown, .redirectTargetUnknown,
+    .accessibilityMissing,
   ]
 }

@@ -18,17 +18,21 @@ package struct Diagnostic: Hashable, Sendable {
   /// What to do, as a sentence in the imperative.
   package let advice: String
   package let related: [Related]
+  /// How a reader gets at what should be withheld, step by step. Text for a terminal has it; the
+  /// formats that are kept and passed on don't.
+  package let derivation: [String]
 
   package var severity: Severity { code.severity }
 
   package init(
     _ code: DiagnosticCode, at location: Location, _ message: String, advice: String,
-    related: [Related] = []
+    related: [Related] = [], derivation: [String] = []
   ) {
     self.code = code
     self.location = location
     self.message = message
     self.advice = advice
     self.related = related
+    self.derivation = derivation
   }
 }

@@ -82,7 +82,7 @@ extension DiagnosticCode {
       `data` beside its `.yaml`, and run `sitegen protect`, which attacks it and takes it up.
       """)
 
-  static let ledgerTableChanged = DiagnosticCode(
+  package static let ledgerTableChanged = DiagnosticCode(
     id: "ledger-table-changed", severity: .error, title: "A table was changed after its release",
     explanation: """
       A released table is what `sitegen protect` wrote, to the byte. Changed by hand, it could \

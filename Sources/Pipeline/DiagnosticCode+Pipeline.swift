@@ -65,6 +65,16 @@ extension DiagnosticCode {
       the raw table.
       """)
 
+  static let releaseWithoutShares = DiagnosticCode(
+    id: "release-without-shares", severity: .warning,
+    title: "Shares are lost, because it is withheld how many declared",
+    explanation: """
+      Shares of those who declared are counts over everyone less those who did not declare. Where \
+      one of the two is withheld, readers and this program can't work out any share of that group. \
+      It is withheld to protect a small count beside it, since few other counts could be. Fewer or \
+      broader categories leave more to choose from.
+      """)
+
   static let releaseUnmarked = DiagnosticCode(
     id: "release-unmarked", severity: .warning,
     title: "Figures were corrected, and nothing tells readers",
@@ -135,7 +145,8 @@ extension DiagnosticCode {
 
   /// Those about releasing tables.
   static let releaseCodes: [DiagnosticCode] = [
-    releaseNotUnderstood, releaseRestored, releaseUnmarked, privateMisplaced, privateTracked,
+    releaseNotUnderstood, releaseRestored, releaseUnmarked, releaseWithoutShares, privateMisplaced,
+    privateTracked,
     privateNotIgnored,
     privateUnknownIndex, protectNothing, protectDisagrees,
   ]

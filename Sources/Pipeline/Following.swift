@@ -1,6 +1,7 @@
 import Checks
 import Content
 import Diagnostics
+import Figures
 import Formats
 
 /// Leaves out what only follows from an error of reading, so that one mistake gives one message.
@@ -33,6 +34,11 @@ struct Following {
     }
   }
 
+  /// What was found wrong with released tables, without what names something that could not be read.
+  func standing(ofTables found: [Diagnostic]) -> [Diagnostic] {
+    isWhole ? found : found.filter { !Self.absence.contains($0.code) }
+  }
+
   /// Without what readers of the content say of a place where the text itself is broken, or of
   /// keys that are missing where part of a file could not be read.
   static func standing(reading: [Diagnostic]) -> [Diagnostic] {
@@ -57,7 +63,8 @@ struct Following {
     DiagnosticCode.textCodes + DiagnosticCode.yamlCodes + DiagnosticCode.csvCodes
       + DiagnosticCode.markdownCodes)
 
-  private static let absence = Set(DiagnosticCode.absenceCodes)
+  private static let absence = Set(
+    DiagnosticCode.absenceCodes + DiagnosticCode.figureAbsenceCodes + [.releaseNotUnderstood])
 
   /// Errors after which all that was written is in the publication nevertheless.
   private static let harmless: Set<DiagnosticCode> = [

@@ -41,20 +41,20 @@ package struct Run: Sendable {
 
     progress(.checking, 0, 0)
     let index = PublicationIndex(publication)
-    problems.diagnostics += Following(reading: reading.diagnostics)
-      .standing(Checks.run(index, jobs: request.jobs))
+    let following = Following(reading: reading.diagnostics)
+    problems.diagnostics += following.standing(Checks.run(index, jobs: request.jobs))
     let (release, leaks) = ReleaseCheck(
       content: request.content, reading: reading, publication: publication, jobs: request.jobs,
       progress: progress)()
-    problems.add(ofTables: leaks)
+    problems.add(ofTables: following.standing(ofTables: leaks))
     let claims = ClaimCheck(index, release: release)
     // Where the tables could not be released, no claim can be judged, and the reason is told.
     if Self.holdsTables(release, publication) {
       counts.claims = claims.count
-      problems.diagnostics += Following(reading: reading.diagnostics).standing(claims.diagnostics)
+      problems.diagnostics += following.standing(claims.diagnostics)
     }
     let gallery = FigureGallery(publication, release: release)
-    problems.add(gallery.diagnostics)
+    problems.diagnostics += following.standing(gallery.diagnostics)
     guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
     else { return problems.outcome(counts, isPublished: false) }
 

@@ -41,3 +41,8 @@ def datasets(figures_site):
 @pytest.fixture(scope="session")
 def figures(figures_site):
     return downloads.tables(figures_site, "figures")
+
+
+@pytest.fixture(scope="session")
+def pay_gaps(figures_site):
+    return downloads.tables(figures_site, "pay-gaps")

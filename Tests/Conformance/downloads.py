@@ -72,7 +72,7 @@ def read(path: pathlib.Path) -> Table:
 
 
 def tables(site: pathlib.Path, section: str) -> list:
-    """The tables of every edition: `data` or `figures`."""
+    """The tables of every edition: `data`, `figures` or `pay-gaps`."""
     return [read(path) for path in sorted(site.glob(f"*/{section}/*/*.csv"))]
 
 

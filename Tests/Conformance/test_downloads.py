@@ -17,14 +17,14 @@ from markdown_it import MarkdownIt
 HTML = pages.HTML
 
 
-def test_there_are_downloads(datasets, figures):
-    assert len(datasets) > 40 and len(figures) >= len(downloads.FIGURES)
+def test_there_are_downloads(datasets, figures, pay_gaps):
+    assert len(datasets) > 40 and len(figures) >= len(downloads.FIGURES) and len(pay_gaps) > 3
     markers = {cell for table in datasets + figures for row in table.rows for cell in row}
     assert {"[c]", "[z]"} <= markers
 
 
-def test_csv_is_plain(datasets, figures):
-    for table in datasets + figures:
+def test_csv_is_plain(datasets, figures, pay_gaps):
+    for table in datasets + figures + pay_gaps:
         content = table.path.read_bytes()
         assert not content.startswith(b"\xef\xbb\xbf") and b"\r" not in content, table.path
         assert content.endswith(b"\n") and not content.endswith(b"\n\n"), table.path
@@ -36,8 +36,8 @@ def test_csv_is_plain(datasets, figures):
                     assert downloads.number(cell) == cell, (table.path, cell)
 
 
-def test_pandas_reads_csv_without_repair(datasets, figures):
-    for table in datasets + figures:
+def test_pandas_reads_csv_without_repair(datasets, figures, pay_gaps):
+    for table in datasets + figures + pay_gaps:
         frame = pandas.read_csv(table.path)
         assert list(frame.columns) == table.header, table.path
         assert len(frame) == len(table.rows) - 1, table.path
@@ -55,8 +55,8 @@ def test_pandas_reads_csv_without_repair(datasets, figures):
                     assert text == ("" if pandas.isna(value) else str(value)), (table.path, name)
 
 
-def test_descriptions_are_valid(datasets, figures):
-    for table in datasets + figures:
+def test_descriptions_are_valid(datasets, figures, pay_gaps):
+    for table in datasets + figures + pay_gaps:
         found = CSVW(str(table.beside(".csv-metadata.json")), validate=True)
         assert found.is_valid, (table.path, [str(w.message) for w in found.warnings])
         read = list(found.tables[0])
@@ -88,8 +88,8 @@ def test_a_wrong_csv_is_seen_by_its_description(tmp_path, find, change):
     assert not CSVW(str(path), validate=True).is_valid
 
 
-def test_json_has_the_shape_that_is_published(datasets, figures):
-    for name, found in (("dataset", datasets), ("figure", figures)):
+def test_json_has_the_shape_that_is_published(datasets, figures, pay_gaps):
+    for name, found in (("dataset", datasets), ("figure", figures + pay_gaps)):
         schema = json.loads((ROOT / f"docs/schemas/{name}.schema.json").read_text("utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)
         validator = jsonschema.Draft202012Validator(schema)
@@ -113,6 +113,46 @@ def test_json_of_a_dataset_says_what_its_csv_says(datasets):
         codes = {(c["dimension"], c["code"]) for c in table.json["codes"]}
         used = {(d["id"], c[d["id"]]) for d in table.json["dimensions"] for c in table.json["cells"]}
         assert used == codes
+
+
+# Whose number each field of the government's service is, and which.
+FIELDS = {
+    "DiffMeanHourlyPercent": "women-mean-hourly", "DiffMedianHourlyPercent": "women-median-hourly",
+    "DiffMeanBonusPercent": "women-mean-bonus", "DiffMedianBonusPercent": "women-median-bonus",
+    "MaleBonusPercent": "men-paid-bonus", "FemaleBonusPercent": "women-paid-bonus",
+    "MaleLowerQuartile": "men-lower", "FemaleLowerQuartile": "women-lower",
+    "MaleLowerMiddleQuartile": "men-lower-middle",
+    "FemaleLowerMiddleQuartile": "women-lower-middle",
+    "MaleUpperMiddleQuartile": "men-upper-middle",
+    "FemaleUpperMiddleQuartile": "women-upper-middle",
+    "MaleTopQuartile": "men-upper", "FemaleTopQuartile": "women-upper",
+}
+
+
+def test_json_of_a_pay_gap_says_what_its_csv_says(pay_gaps):
+    compared = 0
+    for table in pay_gaps:
+        known = {
+            (cell["column"], row["id"]): (cell["value"], cell["marker"] or "")
+            for row in table.json["rows"] for cell in row["cells"]}
+        seen = set()
+        for row in table.rows[1:]:
+            row = dict(zip(table.header, row))
+            if "DueDate" in row:
+                # Twelve months begin with the snapshot date.
+                year = str(int(row["DueDate"][:4]) - 1)
+                found = {(year, name): (row[field], "") for field, name in FIELDS.items()}
+            else:
+                name = f"{row['group']}-{row['statistic']}"
+                found = {(row["snapshot_date"][:4], name): (row["percent"], row["marker"])}
+            for key, (value, marker) in found.items():
+                assert known[key][0] == (float(value) if value else None), (table.path, key)
+                assert marker in ("", known[key][1]), (table.path, key)
+                seen.add(key)
+                compared += 1
+        # What is in the JSON and not in the CSV has no number there either.
+        assert {key for key, (value, _) in known.items() if value is not None} <= seen
+    assert compared > 150
 
 
 def cells_of_html(table):
@@ -260,10 +300,7 @@ def test_data_packages_are_valid(figures_site):
         report = frictionless.validate(str(path))
         assert report.valid, report.to_summary()
         named = {r["path"] for r in json.loads(path.read_text("utf-8"))["resources"]}
-        # Not the pay gaps, whose files have the fields of the government's service.
-        files = {
-            p.relative_to(path.parent).as_posix()
-            for part in ("data", "figures") for p in (path.parent / part).rglob("*.csv")}
+        files = {p.relative_to(path.parent).as_posix() for p in path.parent.rglob("*.csv")}
         assert named == files
 
 
@@ -305,8 +342,8 @@ def test_the_data_page_lists_every_download_with_its_size(figures_site):
 def test_search_engines_are_told_of_files_that_exist(figures_site):
     base = "https://equality.exampleshire.example/"
     found = 0
-    for page in sorted(figures_site.glob("*/data/*/index.html")) + sorted(
-            figures_site.glob("*/figures/*/index.html")):
+    sections = ("data", "figures", "pay-gaps")
+    for page in [p for s in sections for p in sorted(figures_site.glob(f"*/{s}/*/index.html"))]:
         tree = html5lib.parse(page.read_bytes(), transport_encoding="utf-8")
         blocks = [json.loads(e.text) for e in tree.iter(HTML + "script")]
         assert len(blocks) == 1 and blocks[0]["@type"] == "Dataset", page

@@ -3,7 +3,8 @@ import Model
 extension WordUse {
   /// Reads a block once, in time linear in its bytes.
   mutating func scan(
-    _ block: borrowing TextBlock, of text: AuthoredText, _ finder: PhraseFinder
+    _ block: borrowing TextBlock, of text: AuthoredText, _ finder: PhraseFinder,
+    _ watched: WatchedWords
   ) {
     let explains = text.explains
     let bytes = block.bytes
@@ -26,7 +27,7 @@ extension WordUse {
           if meaning >= 0 {
             if meaning != explains { use(term: meaning) }
           } else if !isInQuotation, !block.isQuoted, explains == nil {
-            watch(-1 - meaning, place..<end, bytes, block, text)
+            watch(watched.entries[-1 - meaning].meaning, place..<end, bytes, block, text)
           }
         }
         let word = Self.word(bytes, at: place)
@@ -42,16 +43,15 @@ extension WordUse {
   }
 
   private mutating func watch(
-    _ phrase: Int, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ phrase: WatchedWords.Meaning, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
     _ block: borrowing TextBlock, _ text: AuthoredText
   ) {
-    guard WatchedPhrase.allCases.indices.contains(phrase),
-      !Self.isNameBegun(bytes, after: range.upperBound),
+    guard !Self.isNameBegun(bytes, after: range.upperBound),
       !block.linked.contains(where: { $0.contains(range.lowerBound) })
     else { return }
     remark(
       Remark(
-        phrase: WatchedPhrase.allCases[phrase],
+        phrase: phrase,
         written: String(decoding: bytes[range], as: UTF8.self),
         location: block.location(of: range.lowerBound, length: range.count, in: text)))
   }

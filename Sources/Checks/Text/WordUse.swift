@@ -11,9 +11,9 @@ struct WordUse: Sendable {
     var isExpanded: Bool
   }
 
-  /// A word or phrase that `Check.ethnicityWording` asks about, outside quotations and names.
+  /// A word or phrase that a rule about wording asks about, outside quotations and names.
   struct Remark: Sendable {
-    let phrase: WatchedPhrase
+    let phrase: WatchedWords.Meaning
     let written: String
     let location: Location
   }
@@ -28,14 +28,14 @@ struct WordUse: Sendable {
   }
 
   static func collect(
-    _ texts: [AuthoredText], glossary: [GlossaryTerm], jobs: Int
+    _ texts: [AuthoredText], glossary: [GlossaryTerm], watched: WatchedWords, jobs: Int
   ) -> WordUse {
     var phrases: [(text: String, meaning: Int)] = []
     for (place, term) in glossary.enumerated() {
       for text in [term.term.value] + term.aliases { phrases.append((text, place)) }
     }
-    for (place, watched) in WatchedPhrase.allCases.enumerated() {
-      for text in watched.spellings { phrases.append((text, -1 - place)) }
+    for (place, entry) in watched.entries.enumerated() {
+      phrases.append((entry.spelling, -1 - place))
     }
     let finder = PhraseFinder(phrases)
     let parts = ParallelMap.chunks(of: texts.count, size: 128, jobs: jobs) { range in
@@ -43,7 +43,7 @@ struct WordUse: Sendable {
       var block = TextBlock()
       for place in range {
         let text = texts[place]
-        block.each(of: text) { part.scan($0, of: text, finder) }
+        block.each(of: text) { part.scan($0, of: text, finder, watched) }
       }
       return part
     }

@@ -11,8 +11,9 @@ extension Check {
   /// other sites; a word before a capitalised one ("BAME Leadership Programme"); the glossary,
   /// which explains words; names of people, bodies and schemes.
   static let ethnicityWording = Check(codes: [.wordingBAME, .wordingEthnicity]) { subject in
-    subject.words.remarks.map { remark in
-      switch remark.phrase {
+    subject.words.remarks.compactMap { remark in
+      guard case .ethnicity(let phrase) = remark.phrase else { return nil }
+      return switch phrase {
       case .bame, .bme:
         Diagnostic(
           .wordingBAME, at: remark.location,

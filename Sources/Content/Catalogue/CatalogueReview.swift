@@ -65,6 +65,7 @@ struct CatalogueReview {
     let known =
       subject.classifications.flatMap { $0.codes.map(\.code) } + dataset.dimensions.map(\.id)
       + [DatasetDimension.totalCode, TableColumn.measure]
+      + (layout.dimension == nil ? [TableColumn.value, TableColumn.marker] : [])
     return layout.names.keys.sortedByBytes.compactMap { word in
       guard let meaning = layout.names[word], !known.contains(meaning) else { return nil }
       return DataProblem.unknown(

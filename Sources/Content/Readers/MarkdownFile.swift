@@ -43,7 +43,7 @@ enum MarkdownFile {
     }
     var keys = MappingReader(entries, span: node.span, name: name, file: file)
     let value = read(&keys, Prose(document: document, path: source.path))
-    keys.reportUnknownKeys()
+    keys.reportKeys()
     return LoadedFile(source: source, value: value, diagnostics: keys.file.diagnostics + remarks)
   }
 }

@@ -26,7 +26,7 @@ enum YAMLFile {
     }
     var keys = MappingReader(entries, span: node.span, name: name, file: file)
     let value = read(&keys)
-    keys.reportUnknownKeys()
+    keys.reportKeys()
     return LoadedFile(source: source, value: value, diagnostics: keys.file.diagnostics)
   }
 

@@ -14,6 +14,8 @@ struct MappingReader {
   var file: FileReading
   private let entries: [YAMLEntry]
   private var asked: [String] = []
+  /// What must be there and isn't; told once all keys are known, since one may be misspelt.
+  private var missing: [(keys: [String], message: String, advice: String)] = []
   private let isDescribing: Bool
   /// What was asked, when describing.
   private(set) var descriptions: [KeyDescription] = []
@@ -36,6 +38,9 @@ struct MappingReader {
   }
 
   var location: Location { file.location(span) }
+
+  /// Whether something of what was written, or of what should be, is lost.
+  var hasLosses: Bool { file.hasLosses || !missing.isEmpty }
 
   /// Where the plain texts under some keys stand.
   func textPlaces(_ keys: String...) -> TextPlaces {
@@ -75,7 +80,7 @@ struct MappingReader {
 
   /// Reports a list that is there and has no items, unless something else is wrong with it.
   mutating func reportEmpty(_ key: String, isEmpty: Bool) {
-    guard isEmpty, !file.hasLosses, let entry = entries.first(where: { $0.key == key }) else {
+    guard isEmpty, !hasLosses, let entry = entries.first(where: { $0.key == key }) else {
       return
     }
     file.report(
@@ -99,26 +104,42 @@ struct MappingReader {
     }
     if let entry = entries.first(where: { $0.key == key }) { return entry }
     if isRequired {
-      file.report(
-        .contentMissingKey, at: span, "\(name.sentenceStart) must have the key `\(key)`",
+      reportMissing(
+        [key], "\(name.sentenceStart) must have the key `\(key)`",
         advice: "Add `\(key):` with \(shape.name): \(summary)")
     }
     return nil
   }
 
-  /// Reports the keys that nobody asked for.
-  mutating func reportUnknownKeys() {
+  /// Says that one of some keys must be there, and none is.
+  mutating func reportMissing(_ keys: [String], _ message: String, advice: String) {
+    missing.append((keys, message, advice))
+  }
+
+  /// Reports the keys that are missing and those that nobody asked for; a key that is missing
+  /// because it is misspelt, once.
+  mutating func reportKeys() {
+    var unknown: [(entry: YAMLEntry, near: String?)] = []
     for entry in entries where !asked.contains(entry.key) {
-      let advice: String
-      if let near = Suggestion.nearest(to: entry.key, in: asked) {
-        advice = "Did you mean `\(near)`?"
-      } else {
-        advice =
-          "Its keys are " + asked.sortedByBytes.map { "`\($0)`" }.joined(separator: ", ") + "."
+      let near = Suggestion.nearest(to: entry.key, in: asked)
+      guard let near, let place = missing.firstIndex(where: { $0.keys.contains(near) }) else {
+        unknown.append((entry, near))
+        continue
       }
       file.report(
+        .contentMissingKey, at: entry.keySpan,
+        "\(missing[place].message), and `\(entry.key)` is not one of its keys",
+        advice: "Did you mean `\(near)`?")
+      missing.remove(at: place)
+    }
+    for one in missing {
+      file.report(.contentMissingKey, at: span, one.message, advice: one.advice)
+    }
+    for (entry, near) in unknown {
+      let keys = asked.sortedByBytes.map { "`\($0)`" }.joined(separator: ", ")
+      file.report(
         .contentUnknownKey, at: entry.keySpan, "`\(entry.key)` is not a key of \(name)",
-        advice: advice)
+        advice: near.map { "Did you mean `\($0)`?" } ?? "Its keys are \(keys).")
     }
   }
 }

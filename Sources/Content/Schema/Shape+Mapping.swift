@@ -15,7 +15,7 @@ extension Shape {
         }
         var reader = MappingReader(entries, span: node.span, name: name, file: file.part)
         let value = read(&reader)
-        reader.reportUnknownKeys()
+        reader.reportKeys()
         file.report(reader.file.diagnostics)
         return value
       })

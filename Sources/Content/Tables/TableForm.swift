@@ -9,6 +9,8 @@ struct TableForm {
   let words: [CodeWords]
   /// The dimension whose categories are columns; nil for a row per cell.
   let pivot: Int?
+  /// The classifications' titles, in the order of dimensions.
+  private let titles: [String]
 
   /// - Parameter classifications: of the dimensions, in order.
   init(_ dataset: Dataset, _ classifications: [Classification], isRaw: Bool) {
@@ -18,9 +20,10 @@ struct TableForm {
     words = zip(dataset.dimensions, classifications).map {
       CodeWords($0, $1, layout: layout, isRaw: isRaw)
     }
-    pivot = layout.flatMap { layout in
-      dataset.dimensions.firstIndex { $0.id == layout.dimension.value }
+    pivot = (layout?.dimension).flatMap { dimension in
+      dataset.dimensions.firstIndex { $0.id == dimension.value }
     }
+    titles = classifications.map { CodeWords.folded($0.title) }
   }
 
   var hasMeasureColumn: Bool { dataset.measures.count > 1 }
@@ -49,6 +52,14 @@ struct TableForm {
       $0.label.map(CodeWords.folded) == folded
     }), index != pivot {
       return .dimension(index)
+    }
+    // A heading may be the title of the classification, if only one dimension has it.
+    let titled = titles.indices.filter { titles[$0] == folded && $0 != pivot }
+    if titled.count == 1, let index = titled.first { return .dimension(index) }
+    if pivot == nil, !hasMeasureColumn, let measure = dataset.measures.first,
+      [measure.id, measure.label].contains(where: { CodeWords.folded($0) == folded })
+    {
+      return .value
     }
     guard let pivot, case .code(let code) = words[pivot].meaning(of: name) else { return nil }
     return .category(code)

@@ -15,7 +15,10 @@ struct TableHeader {
     let cells = Array(row)
     let columns = cells.map { form.column(named: $0.text.trimmed) }
     guard columns.contains(where: { $0 != nil }) else {
-      problems = [TableProblem.noHeader(row.location, form)]
+      problems = [
+        TableProblem.noHeader(
+          row.location, hasNumbers: cells.contains { $0.text.contains(where: \.isNumber) }, form)
+      ]
       return
     }
     let missing = form.required.filter { !columns.contains($0) }.map(form.name)

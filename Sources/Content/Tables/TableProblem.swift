@@ -11,12 +11,21 @@ enum TableProblem {
 
   // MARK: - Columns
 
-  static func noHeader(_ location: Location, _ form: TableForm) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter hasNumbers: whether the first row holds numbers, so that it is none of headings.
+  static func noHeader(
+    _ location: Location, hasNumbers: Bool, _ form: TableForm
+  ) -> Diagnostic {
+    let first = "`\(header(form))`"
+    return Diagnostic(
       .tableColumn, at: location,
       "The first row doesn't name the columns of the dataset `\(form.dataset.key.dataset)`",
-      advice: "Put a first row above it, as in `\(header(form))`. If each row is one person, "
-        + "delete the file, and export counts by group.")
+      advice: (hasNumbers
+        ? "Put a first row above it, as in \(first). "
+        : "Change it to \(first)"
+          + (form.isRaw
+            ? ", or say with `names` in the dataset's `layout` which heading means which of these. "
+            : ". "))
+        + "If each row is one person, delete the file, and export counts by group.")
   }
 
   /// - Parameters:
@@ -35,18 +44,20 @@ enum TableProblem {
     if form.pivot != nil, CodeWords.folded(text) == TableColumn.value {
       advice =
         "The dataset's `layout` says that categories are columns. If each row is one cell, "
-        + "delete `layout`."
+        + "delete `columns` of the `layout`."
     } else if let pivot = form.pivot {
       advice =
         near + "If it is a category of `\(form.dataset.dimensions[pivot].id)`, say which with "
-        + "`names` in the dataset's `layout`; otherwise delete the column."
+        + "`names` in the dataset's `layout`; if each row is one cell, delete `columns` of the "
+        + "`layout`; otherwise delete the column."
     } else if text == TableColumn.measure {
       advice = "The dataset has one measure, so delete the column."
     } else {
       advice =
         near + "The columns are \(DataProblem.some(known, most: 12))"
         + (form.isRaw
-          ? "; an export with a column for each category needs `layout` in its dataset."
+          ? ". What the export calls them goes under `names` in the dataset's `layout`; if it has a "
+            + "column for each category, `columns` says of which dimension."
           : ". Delete the column, or add the dimension to the dataset.")
     }
     return Diagnostic(
@@ -79,7 +90,7 @@ enum TableProblem {
     return Diagnostic(
       .tableColumn, at: location, "No column is a category of `\(dimension)`",
       advice: "The dataset's `layout` says that there is one for each. Say with `names` what the "
-        + "columns mean, or delete `layout` if each row is one cell.")
+        + "columns mean, or delete `columns` of the `layout` if each row is one cell.")
   }
 
   private static func header(_ form: TableForm) -> String {
@@ -106,7 +117,7 @@ enum TableProblem {
       advice =
         (near.map { "Did you mean `\($0)`? " } ?? "")
         + "Known: \(DataProblem.some(words.codes, most: 8))."
-        + (form.isRaw && near == nil
+        + (form.isRaw
           ? " If it is what the export calls one of them, use the code, or explain the word with "
             + "`names` in the dataset's `layout`." : "")
         + addition(to: form.dataset.dimensions[dimension])

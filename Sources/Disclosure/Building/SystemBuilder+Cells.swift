@@ -56,12 +56,18 @@ extension SystemBuilder {
     return isSeparate.contains(index) || state.lower.map { value < $0 } ?? false
   }
 
+  /// How much hangs on a cell: totals count for each dimension, and where shares are of those who
+  /// declared, who did not is worth as much, since no share can be worked out without it.
   private func level(of codes: [String], in dataset: Dataset) -> Int {
     zip(dataset.dimensions, codes).reduce(0) { level, pair in
+      let found = classification(pair.0)?.codes
       let isSum =
         pair.1 == DatasetDimension.totalCode
-        || classification(pair.0)?.codes.contains { $0.parent?.value == pair.1 } ?? false
-      return level + (isSum ? 1 : 0)
+        || found?.contains { $0.parent?.value == pair.1 } ?? false
+      let isBase =
+        dataset.denominator == .declared
+        && found?.contains { $0.code == pair.1 && $0.kind != .declared } ?? false
+      return level + (isSum ? 1 : 0) + (isBase ? 3 : 0)
     }
   }
 

@@ -24,16 +24,21 @@ extension SystemBuilder {
     let dataset = built.tables[index].dataset
     guard let classification = classification(dataset.dimensions[dimension]) else { return nil }
     let used = Set(built.tables[index].entries.map { $0.codes[dimension] })
-    var elsewhere: Set<String> = []
-    for other in built.tables {
-      guard
-        let column = other.dataset.dimensions.firstIndex(where: {
-          $0.id == dataset.dimensions[dimension].id
-        })
-      else { continue }
-      for entry in other.entries { elsewhere.insert(entry.codes[column]) }
+    return CodeTree(
+      classification, used: used, elsewhere: codesUsed[dataset.dimensions[dimension].id] ?? [])
+  }
+
+  /// By dimension: every code that some table uses.
+  static func codesUsed(_ tables: [TableSource]) -> [String: Set<String>] {
+    var codes: [String: Set<String>] = [:]
+    for table in tables {
+      for (column, dimension) in table.dataset.dimensions.enumerated() {
+        var used = codes.removeValue(forKey: dimension.id) ?? []
+        for entry in table.entries { used.insert(entry.codes[column]) }
+        codes[dimension.id] = used
+      }
     }
-    return CodeTree(classification, used: used, elsewhere: elsewhere)
+    return codes
   }
 
   /// Cells of a superseded table that are not those of today, by their codes.

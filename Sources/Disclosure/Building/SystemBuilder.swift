@@ -13,6 +13,8 @@ struct SystemBuilder {
   /// Whether full-time equivalents add up without rounding, and nobody has none.
   let equivalentsAreExact: Bool
   let classifications: [String: Classification]
+  /// By dimension: every code that some table uses.
+  let codesUsed: [String: Set<String>]
   /// Sums that are in the system already.
   var relationsMade: Set<RelationIdentity> = []
   /// Totals of superseded tables that are not those of today.
@@ -65,6 +67,7 @@ struct SystemBuilder {
     self.isSeparate = isSeparate
     classifications = Dictionary(
       catalogue.classifications.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    codesUsed = Self.codesUsed(tables)
     built = BuiltSystem(tables, classifications: classifications)
   }
 

@@ -10,13 +10,13 @@ enum FormerStates {
   ///
   /// - Parameter tables: published and superseded ones; raw ones are not looked at.
   static func systems(_ tables: [TableSource], catalogue: DataCatalogue) -> [BuiltSystem] {
+    guard tables.contains(where: { $0.role == .superseded }) else { return [] }
     let separate = AttackedSystem.separate(tables, catalogue: catalogue)
     var covered: Set<Int> = []
     var systems: [BuiltSystem] = []
     // The latest first, which most others agree with.
     for first in separate.sorted(by: >) where !covered.contains(first) {
       var members = [tables[first].seen]
-      var system = SystemBuilder.build(members, catalogue: catalogue)
       covered.insert(first)
       let others = separate.sorted(by: >) + tables.indices.filter { !separate.contains($0) }
       for other in others where other != first && tables[other].role != .raw {
@@ -25,10 +25,9 @@ enum FormerStates {
           !AttackedSystem.contradicts(candidate, about: Set(candidate.reports.indices))
         else { continue }
         members.append(tables[other].seen)
-        system = candidate
         if separate.contains(other) { covered.insert(other) }
       }
-      systems.append(system)
+      systems.append(AttackedSystem.build(members, catalogue: catalogue))
     }
     return systems
   }

@@ -6,8 +6,6 @@ enum LeakProblem {
     _ cell: Int, in built: BuiltSystem, isExact: Bool, derivation: [String], remedy: [Int]
   ) -> Diagnostic {
     let what = isExact ? "can be worked out exactly" : "can be narrowed down too far"
-    let steps =
-      derivation.isEmpty ? "" : " Here is how: " + derivation.joined(separator: " ")
     let names = remedy.prefix(6).map { built.reports[$0].name }
     let advice =
       names.isEmpty
@@ -15,7 +13,8 @@ enum LeakProblem {
       : "Withhold also: \(names.joined(separator: "; ")). Or run `sitegen protect` on the raw table."
     return Diagnostic(
       .disclosureLeak, at: place(of: cell, in: built),
-      "The withheld count of \(built.reports[cell].name) \(what)", advice: advice + steps)
+      "The withheld count of \(built.reports[cell].name) \(what)", advice: advice,
+      derivation: derivation)
   }
 
   static func smallCount(_ cell: Int, in built: BuiltSystem) -> Diagnostic {

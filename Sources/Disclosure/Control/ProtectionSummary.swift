@@ -1,6 +1,10 @@
 package import Model
 
-/// How much of a table was withheld. Says nothing about any count.
+/// How much of a table was withheld.
+///
+/// For analysts: only the sum of `withheldFirst` and `withheldSecond` is public, as the markers are.
+/// Which of two withheld counts is small, and how much information went with them, gives the counts
+/// away to whoever tries them all.
 package struct ProtectionSummary: Sendable, Hashable {
   package let key: DatasetKey
   /// Cells with a count.

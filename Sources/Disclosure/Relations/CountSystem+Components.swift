@@ -8,9 +8,16 @@ extension CountSystem {
     var sets = DisjointSets(count: cells.count)
     var contradictions: [Int] = []
     var reduced: [(origin: Int, relation: LinearRelation)] = []
+    // By cell: the last relation that it was seen in. Few relations name a cell twice.
+    var seen = [Int](repeating: -1, count: cells.count)
     for (index, relation) in relations.enumerated() {
       var rest = LinearRelation(terms: [], constant: relation.constant)
-      for term in try relation.withoutRepetition() {
+      var isRepeating = false
+      for term in relation.terms {
+        if seen[term.variable] == index || term.coefficient == 0 { isRepeating = true }
+        seen[term.variable] = index
+      }
+      for term in isRepeating ? try relation.withoutRepetition() : relation.terms {
         if let known = cells[term.variable].known {
           rest.constant = try rest.constant.scaled(
             by: 1, minus: term.coefficient, times: known)

@@ -7,8 +7,9 @@ extension FileColumn {
     switch kind {
     case .code(_, let list):
       list.map { "\(title): a code of the list “\($0)”; “all” is the total." } ?? "\(title)."
-    case .words: "\(title)."
+    case .words, .date: "\(title)."
     case .number: "\(title). Empty where the marker beside it stands for the number."
+    case .loneNumber: "\(title). Empty where there is no number."
     case .marker(let used):
       used.isEmpty
         ? "\(title). None stands in this file."

@@ -14,6 +14,10 @@ package struct FileColumn: Sendable, Hashable {
     case words
     /// To a stated count of decimal places; empty where there is none.
     case number(decimals: Int)
+    /// The same without a marker beside it, as the formats of others have it.
+    case loneNumber(decimals: Int)
+    /// A day, as ISO 8601 writes it.
+    case date
     /// What stands beside a number or instead of it, and which of them do; mostly empty.
     case marker(used: [Marker])
   }

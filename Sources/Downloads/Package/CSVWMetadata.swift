@@ -72,8 +72,8 @@ package enum CSVWMetadata {
       .init("datatype", datatype(column.kind)),
     ]
     switch column.kind {
-    case .code: members.append(.init("required", .bool(true)))
-    case .words, .number, .marker: members.append(.init("null", .string("")))
+    case .code, .date: members.append(.init("required", .bool(true)))
+    case .words, .number, .loneNumber, .marker: members.append(.init("null", .string("")))
     }
     return .object(members)
   }
@@ -81,8 +81,9 @@ package enum CSVWMetadata {
   private static func datatype(_ kind: FileColumn.Kind) -> JSONValue {
     switch kind {
     case .words: .string("string")
-    case .number(0): .string("integer")
-    case .number(let decimals):
+    case .date: .string("date")
+    case .number(0), .loneNumber(0): .string("integer")
+    case .number(let decimals), .loneNumber(let decimals):
       .object([
         .init("base", .string("decimal")),
         .init("format", .string("0." + String(repeating: "#", count: decimals))),

@@ -73,8 +73,11 @@ package struct DataResource: Sendable {
       constraints = .object([
         .init("enum", .array(Marker.allCases.map { .string($0.text) }))
       ])
-    case .number(0): type = "integer"
-    case .number: type = "number"
+    case .number(0), .loneNumber(0): type = "integer"
+    case .number, .loneNumber: type = "number"
+    case .date:
+      type = "date"
+      constraints = .object([.init("required", .bool(true))])
     case .words: break
     }
     var members: [JSONValue.Member] = [

@@ -71,4 +71,9 @@ extension DiagnosticCode {
     figureUnknownName, figureChartUnfit, figureWithoutNumbers, figureLongTitle,
     figureWordsWrong,
   ]
+  /// Errors that say that something isn't there. While a file can't be read they may mean only that
+  /// it stands in that file.
+  package static let figureAbsenceCodes: [DiagnosticCode] = [
+    figureUnknownName, figureWithoutNumbers, figureWordsWrong,
+  ]
 }

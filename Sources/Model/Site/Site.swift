@@ -26,6 +26,7 @@ package struct Site: Sendable {
   package let redirects: [Redirect]
   /// `disclosure`: what is protected in datasets that don't say otherwise.
   package let disclosure: DisclosureRules
+  package let plainLanguage: PlainLanguage
   package let textPlaces: TextPlaces
 
   package init(
@@ -34,7 +35,8 @@ package struct Site: Sendable {
     contacts: [Contact] = [], ratings: [RatingDefinition] = [],
     privacyPolicy: Located<String>? = nil, licence: Licence? = nil,
     security: SecurityContact? = nil, redirects: [Redirect] = [],
-    disclosure: DisclosureRules = DisclosureRules(), textPlaces: TextPlaces = TextPlaces()
+    disclosure: DisclosureRules = DisclosureRules(),
+    plainLanguage: PlainLanguage = PlainLanguage(), textPlaces: TextPlaces = TextPlaces()
   ) {
     self.location = location
     self.title = title
@@ -51,6 +53,7 @@ package struct Site: Sendable {
     self.security = security
     self.redirects = redirects
     self.disclosure = disclosure
+    self.plainLanguage = plainLanguage
     self.textPlaces = textPlaces
   }
 }

@@ -15,6 +15,8 @@ package struct TextBlock {
   package private(set) var linked: [Range<Int>] = []
   /// Whether it stands in a block quote.
   package private(set) var isQuoted = false
+  /// Whether it is a paragraph, not a heading or a table's cell.
+  package private(set) var isParagraph = false
 
   package init() {}
 
@@ -24,6 +26,7 @@ package struct TextBlock {
     case .plain(let string, _):
       clear()
       isQuoted = false
+      isParagraph = true
       bytes.append(contentsOf: string.utf8)
       body(self)
     case .markup(let document): each(of: document, body)
@@ -53,6 +56,7 @@ package struct TextBlock {
         clear()
         if kind == .blockQuote { quoteEnd = max(quoteEnd, document.end(of: node)) }
         isQuoted = node < quoteEnd
+        isParagraph = kind == .paragraph
       }
     }
     if !bytes.isEmpty { body(self) }

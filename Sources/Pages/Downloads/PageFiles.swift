@@ -14,7 +14,7 @@ struct PageFiles {
     switch page.subject {
     case .dataset(let e, let place): dataset(e, place)
     case .figure(let e, let f): figure(e, f)
-    case .payGap(let e, let p): [MadeFile(.csv, payGap(e, p))]
+    case .payGap(let e, let p): payGap(e, p)
     case .datasets(let e): edition(e, facts)
     default: []
     }
@@ -45,11 +45,16 @@ struct PageFiles {
     }
   }
 
-  private func payGap(_ e: Int, _ p: Int) -> [UInt8] {
-    let payGap = site.publication.editions[e].payGaps[p]
-    let years = site.index.years(of: payGap, edition: e)
-    let employer = site.publication.site.organisation.name
-    return Array(PayGapFile(payGap, years: years, employer: employer).text.utf8)
+  private func payGap(_ e: Int, _ p: Int) -> [MadeFile] {
+    let (subject, publisher) = (site.subject(ofPayGap: p, e), site.publisher(e, of: page.address))
+    let file = site.file(ofPayGap: p, e)
+    return page.files.map { kind in
+      switch kind {
+      case .csv: MadeFile(kind, Array(file.text.utf8))
+      case .description: MadeFile(kind, description(subject, file.schema, publisher))
+      default: MadeFile(kind, site.tables(ofPayGap: p, e).whole.json(subject, publisher))
+      }
+    }
   }
 
   private func description(
@@ -86,6 +91,9 @@ struct PageFiles {
       + site.publication.editions[e].figures.indices.compactMap { f in
         site.figure(e, f).map { Sheet($0.table, site.subject(of: $0, e)) }
       }
+      + site.publication.editions[e].payGaps.indices.map { p in
+        Sheet(site.tables(ofPayGap: p, e).whole, site.subject(ofPayGap: p, e))
+      }
   }
 
   private func resources(_ e: Int, _ facts: [Int: [FileFact]]) -> [DataResource] {
@@ -100,7 +108,11 @@ struct PageFiles {
         resource(.figures, e, site.subject(of: figure, e), figure.table.schema, facts)
       }
     }
-    return datasets + shown
+    let payGaps = site.publication.editions[e].payGaps.indices.compactMap { p in
+      resource(
+        .payGaps, e, site.subject(ofPayGap: p, e), site.file(ofPayGap: p, e).schema, facts)
+    }
+    return datasets + shown + payGaps
   }
 
   private func resource(

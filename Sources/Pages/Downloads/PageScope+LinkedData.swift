@@ -5,7 +5,7 @@ import Model
 import Templates
 
 extension PageScope {
-  /// What search engines for data read in the page of a figure or a dataset.
+  /// What search engines for data read in the page of a figure, a dataset or a pay gap.
   func linkedData() -> TemplateValue {
     let described: (subject: FileSubject, variables: [String], edition: Int)
     switch page.subject {
@@ -15,6 +15,9 @@ extension PageScope {
     case .figure(let e, let f):
       guard let figure = site.figure(e, f) else { return .none }
       described = (site.subject(of: figure, e), figure.table.columns.map(\.heading), e)
+    case .payGap(let e, let p):
+      let statistics = PayGapStatistic.allCases.map(\.label)
+      described = (site.subject(ofPayGap: p, e), statistics, e)
     default: return .none
     }
     let files = page.files.map { kind in

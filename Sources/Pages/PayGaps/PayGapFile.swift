@@ -1,8 +1,9 @@
 import Disclosure
+import Downloads
 import Figures
 import Model
 
-/// The numbers of a pay gap as a file: for men and women in the fields of the government's gender
+/// The numbers of a pay gap as a CSV file: for men and women in the fields of the government's gender
 /// pay gap service, for any others a row for each number.
 struct PayGapFile {
   let payGap: PayGap
@@ -19,8 +20,11 @@ struct PayGapFile {
 
   var text: String {
     let rows = men.map { service(men: $0.men, women: $0.women) } ?? long
-    return rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+    return rows.map { $0.joined(separator: ",") + "\n" }.joined()
   }
+
+  /// What its columns are.
+  var schema: FileSchema { men == nil ? longSchema : serviceSchema }
 
   /// The ids of the two groups that the service knows.
   private var men: (men: String, women: String)? {
@@ -36,7 +40,7 @@ struct PayGapFile {
     let fields = ServiceField.allCases
     return [["EmployerName"] + fields.map(\.rawValue) + ["DueDate"]]
       + years.map { year in
-        [employer]
+        [CSVField.text(employer)]
           + fields.map { field in
             Self.number(year.number(field.statistic, of: field.isOfWomen ? women : men))
           } + [payGap.employer.deadline(year.asAt.value.year).iso]
@@ -69,8 +73,46 @@ struct PayGapFile {
       + (percentage.showsDecimal ? ".\(tenths % 10)" : "")
   }
 
-  private static func cell(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  private var serviceSchema: FileSchema {
+    let fields = ServiceField.allCases.map { field in
+      FileColumn(name: field.rawValue, title: field.title, kind: .loneNumber(decimals: 1))
+    }
+    return FileSchema(
+      columns: [FileColumn(name: "EmployerName", title: "Employer", kind: .words)] + fields + [
+        FileColumn(name: "DueDate", title: "Last day to publish", kind: .date)
+      ], key: ["DueDate"])
+  }
+
+  private var longSchema: FileSchema {
+    let markers = Set(long.dropFirst().compactMap(\.last))
+    return FileSchema(
+      columns: [
+        FileColumn(name: "snapshot_date", title: "Snapshot date", kind: .date),
+        FileColumn(
+          name: "group", title: "Group",
+          kind: .code(payGap.allGroups.map(\.id.value), list: nil)),
+        FileColumn(
+          name: "compared_with", title: "Group compared with, of a gap", kind: .words),
+        FileColumn(
+          name: "statistic", title: "Statistic",
+          kind: .code(PayGapStatistic.allCases.map(\.rawValue), list: nil)),
+        FileColumn(name: "percent", title: "Per cent", kind: .number(decimals: 1)),
+        FileColumn(
+          name: "marker", title: "Marker",
+          kind: .marker(used: Marker.allCases.filter { markers.contains($0.text) })),
+      ], key: ["snapshot_date", "group", "statistic"])
+  }
+}
+
+extension ServiceField {
+  /// "Median hourly pay gap (%)", "Women in the lower quarter (%)".
+  fileprivate var title: String {
+    let group = isOfWomen ? "Women" : "Men"
+    let statistic = statistic.label.lowercased()
+    return switch self.statistic {
+    case .meanHourly, .medianHourly, .meanBonus, .medianBonus: "\(self.statistic.label) (%)"
+    case .paidBonus: "\(group) who were paid a bonus (%)"
+    case .lower, .lowerMiddle, .upperMiddle, .upper: "\(group) in the \(statistic) (%)"
+    }
   }
 }

@@ -87,7 +87,8 @@ struct PagePlanner {
     for (p, payGap) in edition.payGaps.enumerated()
     where part(payGap.id, "pay gap", payGap.location) {
       add(
-        map.address(of: .payGaps, payGap.id), payGap.title, payGap.location, .payGap(e, p), [.csv])
+        map.address(of: .payGaps, payGap.id), payGap.title, payGap.location, .payGap(e, p),
+        Self.tableFiles)
     }
     for place in map.datasets {
       let dataset = index.publication.data.datasets[place]
@@ -143,7 +144,7 @@ struct PagePlanner {
     let figures = edition.figures.count {
       gallery[FigureKey(edition: edition.id, figure: $0.id)] != nil
     }
-    let tables = datasets + figures
+    let tables = datasets + figures + edition.payGaps.count
     guard tables > 0 else { return [] }
     return tables > Spreadsheet.tableLimit ? [.package] : [.spreadsheet, .package]
   }

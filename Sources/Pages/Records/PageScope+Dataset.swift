@@ -37,7 +37,8 @@ extension PageScope {
       let address = site.editions[e].address(of: .payGaps, payGap.id)
       rows.append([
         "title": .text(payGap.title), "summary": text(payGap.summary), "href": href(address),
-        "time": .none, "status": .none, "downloads": downloads(of: address),
+        "time": .text(TableWords.capitalised(Self.when(.snapshot(payGap.year.asAt)))),
+        "status": .none, "downloads": downloads(of: address),
         "changed": lastChange(e, of: address),
       ])
     }

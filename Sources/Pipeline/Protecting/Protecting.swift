@@ -56,7 +56,10 @@ package struct Protecting: Sendable {
     let standing = DisclosureControl.check(
       situation.published, superseded: situation.superseded(replaced: []),
       catalogue: situation.record.catalogue, jobs: request.jobs)
-    guard outcome.goesOn(with: standing.diagnostics) else { return }
+    let isStanding = outcome.goesOn(with: standing.diagnostics)
+    // What somebody changed by hand is the likeliest cause.
+    if !isStanding { outcome.add(situation.changedByHand) }
+    guard isStanding else { return }
     let made = DisclosureControl.protect(
       raw, published: situation.published,
       superseded: situation.superseded(replaced: situation.replaced),
@@ -89,6 +92,17 @@ package struct Protecting: Sendable {
       UnmarkedCorrections(content: request.content, publication: publication).problems(
         releases: situation.record.folder.copies,
         standing: changed.map { ($0.file, $0.source) } + situation.takenUp))
+    let shares = LostShares(catalogue: situation.record.catalogue)
+    for (item, table) in zip(released, raw)
+    where places.contains(where: { file in
+      TablePlaces.file(of: table.key) == file
+    }) {
+      outcome.add(
+        shares.problems(
+          item.table,
+          path: TablePlaces.file(of: table.key).map { request.content + "/" + $0.table }
+            ?? request.content))
+    }
     outcome.tables = drafts.map {
       ProtectedTable(file: $0.file.table, change: $0.change, summaries: $0.summaries)
     }

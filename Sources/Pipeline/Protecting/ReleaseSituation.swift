@@ -22,6 +22,8 @@ struct ReleaseSituation {
   /// On record and gone.
   private(set) var withdrawn: [LedgerFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Of tables to be taken up: those that were released before and have been changed since.
+  private(set) var changedByHand: [Diagnostic] = []
 
   /// Datasets that are to be released; a file may hold others, as the waves of an audit.
   private let released: Set<DatasetKey>
@@ -55,6 +57,9 @@ struct ReleaseSituation {
         diagnostics += problems.filter { $0.location.path == source.path }
       } else {
         takenUp.append((file, source))
+        changedByHand += problems.filter {
+          $0.location.path == source.path && $0.code == .ledgerTableChanged
+        }
       }
     }
     let present = Set(tables.map(\.file))

@@ -1,6 +1,7 @@
 import Pipeline
 
-/// What a release wrote, and how much of each table is withheld. Never a count.
+/// What a release wrote, and how many cells of each table are withheld: no more than the tables
+/// say themselves. How many of them are small is for analysts, since it gives counts away.
 struct ProtectSummary {
   private let outcome: ProtectOutcome
   private let elapsed: Duration
@@ -25,8 +26,12 @@ struct ProtectSummary {
       "For analysts only. Do not publish, keep or pass on what follows: with these reasons readers"
       + " could work out what the markers hide.\n"
     var file = ""
+    let amounts = Dictionary(
+      outcome.tables.map { ($0.file, Self.amounts($0)) }, uniquingKeysWith: { first, _ in first })
     for cell in outcome.explanations {
-      if cell.file != file { text += "\n\(cell.file)\n" }
+      if cell.file != file {
+        text += "\n\(cell.file)" + (amounts[cell.file].map { ": \($0)" } ?? "") + "\n"
+      }
       file = cell.file
       text += "  \(cell.isFirst ? "first " : "second") \(cell.cell): \(cell.reason)\n"
     }
@@ -35,14 +40,7 @@ struct ProtectSummary {
 
   private static func line(_ table: ProtectedTable) -> String {
     let cells = table.summaries.reduce(0) { $0 + $1.cells }
-    let first = table.summaries.reduce(0) { $0 + $1.withheldFirst }
-    let second = table.summaries.reduce(0) { $0 + $1.withheldSecond }
-    var parts = [
-      RunSummary.amount(cells, "cell"), "\(first) withheld first", "\(second) second",
-    ]
-    if let kept = table.summaries.map(\.informationKept).min() {
-      parts.append("\(kept / 10).\(kept % 10)% of the information kept")
-    }
+    let withheld = table.summaries.reduce(0) { $0 + $1.withheldFirst + $1.withheldSecond }
     let change =
       switch table.change {
       case .first: "first release"
@@ -50,7 +48,16 @@ struct ProtectSummary {
       case .restored: "put back as it was released"
       case .unchanged: "unchanged"
       }
-    return "\(table.file): " + (parts + [change]).joined(separator: ", ")
+    return "\(table.file): \(RunSummary.amount(cells, "cell")), \(withheld) withheld, \(change)"
+  }
+
+  /// How many cells were withheld for which reason, and what is left: by the true counts.
+  private static func amounts(_ table: ProtectedTable) -> String {
+    let first = table.summaries.reduce(0) { $0 + $1.withheldFirst }
+    let second = table.summaries.reduce(0) { $0 + $1.withheldSecond }
+    let kept = table.summaries.map(\.informationKept).min() ?? 1_000
+    return "\(first) withheld first, \(second) second, \(kept / 10).\(kept % 10)% of the"
+      + " information kept"
   }
 
   private var ending: String {

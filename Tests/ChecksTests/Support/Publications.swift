@@ -68,7 +68,7 @@ func publication(
   security: SecurityContact? = nil, redirects: [(String, String)] = [],
   glossary: [GlossaryTerm] = [], statement: AccessibilityStatement? = statement(),
   assets: [Asset] = [], privacyPolicy: String? = nil, data: DataCatalogue = DataCatalogue(),
-  _ editions: Edition...
+  plainLanguage: PlainLanguage = PlainLanguage(), _ editions: Edition...
 ) -> Publication {
   let path = "content/site.yaml"
   return Publication(
@@ -84,7 +84,7 @@ func publication(
       privacyPolicy: privacyPolicy.map { located($0, 40, path) }, security: security,
       redirects: redirects.enumerated().map {
         Redirect(from: located($1.0, 50 + $0, path), to: located($1.1, 50 + $0, path))
-      }),
+      }, plainLanguage: plainLanguage),
     glossary: glossary, accessibilityStatement: statement, editions: editions, assets: assets,
     data: data)
 }

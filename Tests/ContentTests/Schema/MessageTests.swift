@@ -45,8 +45,7 @@ struct MessageTests {
     (
       "measures:\n  - target: 50 people\n    Text: Trained",
       [
-        "8:13: A measure must have the key `text` [content-missing-key] Add `text:` with text: How success will be seen.",
-        "9:13: `Text` is not a key of a measure [content-unknown-key] Did you mean `text`?",
+        "9:13: A measure must have the key `text`, and `Text` is not one of its keys [content-missing-key] Did you mean `text`?"
       ]
     ),
     (

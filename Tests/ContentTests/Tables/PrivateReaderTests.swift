@@ -59,14 +59,14 @@ struct PrivateReaderTests {
       "sex,grade,value\nmale,Jo Bloggs,7391\nmal,lower,7391\n", "",
       [
         "2:6: This is not a code of `grade` [table-code] Known: `lower`, `upper` and `unknown`. If it is what the export calls one of them, use the code, or explain the word with `names` in the dataset's `layout`. If it is a new one, add it to `codes` in `classifications/grade.yaml`.",
-        "3:1: This is not a code of `sex` [table-code] Did you mean `male`? Known: `all`, `female` and `male`. If it is a new one, add it to `codes` in `classifications/sex.yaml`.",
+        "3:1: This is not a code of `sex` [table-code] Did you mean `male`? Known: `all`, `female` and `male`. If it is what the export calls one of them, use the code, or explain the word with `names` in the dataset's `layout`. If it is a new one, add it to `codes` in `classifications/sex.yaml`.",
       ]
     ),
     (
-      "sex,grade,Headcount\nmale,lower,7391\n", "",
+      "sex,grade,Persons\nmale,lower,7391\n", "",
       [
         "1:1: The column `value` is missing [table-column] Name the column of numbers `value`. If each row is one person, delete the file, and export counts by group.",
-        "1:11: The heading of column C is none of the dataset's [table-column] The columns are `sex`, `grade` and `value`; an export with a column for each category needs `layout` in its dataset.",
+        "1:11: The heading of column C is none of the dataset's [table-column] The columns are `sex`, `grade` and `value`. What the export calls them goes under `names` in the dataset's `layout`; if it has a column for each category, `columns` says of which dimension.",
       ]
     ),
     (
@@ -83,35 +83,35 @@ struct PrivateReaderTests {
       "grade,sex,7391\nlower,male\n", "",
       [
         "1:1: The column `value` is missing [table-column] Name the column of numbers `value`. If each row is one person, delete the file, and export counts by group.",
-        "1:11: The heading of column C is none of the dataset's [table-column] The columns are `sex`, `grade` and `value`; an export with a column for each category needs `layout` in its dataset.",
+        "1:11: The heading of column C is none of the dataset's [table-column] The columns are `sex`, `grade` and `value`. What the export calls them goes under `names` in the dataset's `layout`; if it has a column for each category, `columns` says of which dimension.",
         "2:7: Row 2 has 2 cells, but the header has 3 columns [csv-ragged-row] Add what is missing, from column 3 on; an empty cell needs its comma too.",
       ]
     ),
     (
       "Pay band,Women,Men,Total\nlower,7391,7391,7391\n", layout,
       [
-        "1:20: The heading of column D is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column."
+        "1:20: The heading of column D is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; if each row is one cell, delete `columns` of the `layout`; otherwise delete the column."
       ]
     ),
     (
       "Pay band,Women,Men,Jane Archer,Mem\nlower,7391,7391,7391,7391\n", layout,
       [
-        "1:20: The heading of column D is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column.",
-        "1:32: The heading of column E is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column.",
+        "1:20: The heading of column D is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; if each row is one cell, delete `columns` of the `layout`; otherwise delete the column.",
+        "1:32: The heading of column E is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; if each row is one cell, delete `columns` of the `layout`; otherwise delete the column.",
       ]
     ),
     (
       "grade,femal,Men\nlower,7391,7391\n", layout,
       [
-        "1:7: The heading of column B is none of the dataset's [table-column] Did you mean `female`? If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column."
+        "1:7: The heading of column B is none of the dataset's [table-column] Did you mean `female`? If it is a category of `sex`, say which with `names` in the dataset's `layout`; if each row is one cell, delete `columns` of the `layout`; otherwise delete the column."
       ]
     ),
     (
       "grade,sex,value\nlower,male,7391\n", layout,
       [
-        "1:1: No column is a category of `sex` [table-column] The dataset's `layout` says that there is one for each. Say with `names` what the columns mean, or delete `layout` if each row is one cell.",
-        "1:7: The heading of column B is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; otherwise delete the column.",
-        "1:11: The heading of column C is none of the dataset's [table-column] The dataset's `layout` says that categories are columns. If each row is one cell, delete `layout`.",
+        "1:1: No column is a category of `sex` [table-column] The dataset's `layout` says that there is one for each. Say with `names` what the columns mean, or delete `columns` of the `layout` if each row is one cell.",
+        "1:7: The heading of column B is none of the dataset's [table-column] If it is a category of `sex`, say which with `names` in the dataset's `layout`; if each row is one cell, delete `columns` of the `layout`; otherwise delete the column.",
+        "1:11: The heading of column C is none of the dataset's [table-column] The dataset's `layout` says that categories are columns. If each row is one cell, delete `columns` of the `layout`.",
       ]
     ),
     (
@@ -140,6 +140,17 @@ struct PrivateReaderTests {
     #expect(result.tables == 0)
     for secret in ["7391", "Bloggs", "Smith", "Archer"] {
       #expect(!result.problems.contains { $0.contains(secret) })
+    }
+  }
+
+  @Test("An export of one dimension is read by its titles, labels and names, without `columns`")
+  func plainExport() {
+    for heading in ["Headcount", "HEADCOUNT", "No.", "value"] {
+      let result = DataExample.raw(
+        "Sex,Grade,\(heading)\nAll employees,lower,3\nMen,Lower,3\n",
+        layout: "layout:\n  names: {Men: male, No.: value}\n")
+      #expect(result.problems == [], "\(heading)")
+      #expect(result.tables == 1)
     }
   }
 

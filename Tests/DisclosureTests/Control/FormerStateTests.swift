@@ -37,4 +37,35 @@ struct FormerStateTests {
     let today = source("t", [10, 20, nil, nil], role: .published, total: 40)
     #expect(FormerStates.systems([today, former], catalogue: catalogue).isEmpty)
   }
+
+  /// The same of full-time equivalents, which add up to the tenth. The people are many enough.
+  @Test func formerEquivalentsAddUpToTheTenth() {
+    let measures = [
+      DatasetMeasure(
+        id: "headcount", location: SampleTables.place, label: "Headcount", kind: .headcount),
+      DatasetMeasure(
+        id: "fte", location: SampleTables.place, label: "FTE", kind: .fullTimeEquivalent),
+    ]
+    func source(
+      _ id: String, _ people: [Int?], _ tenths: [Int?], role: TableRole
+    ) -> TableSource {
+      let entries = zip(["headcount", "fte"], [people, tenths]).flatMap { measure, values in
+        values.enumerated().map { index, value in
+          TableEntry(
+            codes: [index == 0 ? "all" : "a\(index)"], measure: measure, value: value,
+            marker: value == nil ? .confidential : nil, location: SampleTables.place)
+        }
+      }
+      return TableSource(
+        dataset: SampleTables.dataset(id, dimensions: ["a"], measures: measures),
+        entries: entries, path: "\(id).csv", role: role)
+    }
+    let former = source(
+      "t", [50, 10, 20, nil, nil], [400, 80, 150, nil, nil], role: .superseded)
+    let today = source(
+      "t", [51, 11, 20, nil, nil], [410, 90, 150, nil, nil], role: .published)
+    let other = source("u", [nil, 10, 20, nil, 6], [nil, 80, 150, nil, 50], role: .published)
+    #expect(FormerStates.leaks([today, former], catalogue: catalogue).isEmpty)
+    #expect(!FormerStates.leaks([today, former, other], catalogue: catalogue).isEmpty)
+  }
 }

@@ -96,7 +96,10 @@ struct LeakWordingTests {
       SampleTables.dataset("t", dimensions: ["a", "b"]),
       entries: SampleTables.entries(rows, "a", "b"), path: "t.csv")
     return DisclosureControl.check([table], superseded: [], catalogue: catalogue, jobs: 1)
-      .diagnostics.map { "\($0.location.line): \($0.message)\n\($0.advice)" }
+      .diagnostics.map {
+        (["\($0.location.line): \($0.message)", $0.advice] + $0.derivation)
+          .joined(separator: "\n")
+      }
   }
 
   @Test func oneWithheldCountInALine() {
@@ -107,8 +110,9 @@ struct LeakWordingTests {
       report == [
         """
         2: The withheld count of A1, B1 can be worked out exactly
-        Withhold also: A1, B2; A2, B1; A2, B2. Or run `sitegen protect` on the raw table. \
-        Here is how: (1) [A1, B1] = 52 − 20 − 30. (1) leaves [A1, B1] alone.
+        Withhold also: A1, B2; A2, B1; A2, B2. Or run `sitegen protect` on the raw table.
+        (1) [A1, B1] = 52 − 20 − 30.
+        (1) leaves [A1, B1] alone.
         """
       ])
   }
@@ -122,8 +126,9 @@ struct LeakWordingTests {
     #expect(
       report.first == """
         2: The withheld count of A1, B1 can be worked out exactly
-        Withhold also: A1, B3; A3, B1; A3, B3. Or run `sitegen protect` on the raw table. \
-        Here is how: (1) [A1, B1] + [A1, B2] = 32 − 30. (1) limits [A1, B1] from above, as \
+        Withhold also: A1, B3; A3, B1; A3, B3. Or run `sitegen protect` on the raw table.
+        (1) [A1, B1] + [A1, B2] = 32 − 30.
+        (1) limits [A1, B1] from above, as \
         [A1, B2] is at least 1.
         """)
   }

@@ -57,7 +57,7 @@ struct PayGapPagesTests {
   }
 
   @Test func `the file has the fields of the service, a row for each year`() throws {
-    let rows = try site.text("2026/pay-gaps/sex/sex.csv").split(separator: "\r\n")
+    let rows = try site.text("2026/pay-gaps/sex/sex.csv").split(separator: "\n")
     let header = [
       "EmployerName", "DiffMeanHourlyPercent", "DiffMedianHourlyPercent", "DiffMeanBonusPercent",
       "DiffMedianBonusPercent", "MaleBonusPercent", "FemaleBonusPercent", "MaleLowerQuartile",
@@ -75,7 +75,7 @@ struct PayGapPagesTests {
   }
 
   @Test func `the file of others has a marker where there is no number`() throws {
-    let rows = try site.text("2026/pay-gaps/ethnicity/ethnicity.csv").split(separator: "\r\n")
+    let rows = try site.text("2026/pay-gaps/ethnicity/ethnicity.csv").split(separator: "\n")
     #expect(rows.contains("2025-03-31,asian,white,median-hourly,2.1,"))
     #expect(rows.contains("2025-03-31,other,white,median-hourly,,[c]"))
     #expect(rows.contains("2025-03-31,white,,upper,93.4,"))

@@ -17,7 +17,8 @@ struct CodeCoverageTests {
       "templates-symbolic-link",
     ],
     "it is about raw tables, which lie outside of publications": [
-      "raw-folder", "raw-misplaced", "release-restored", "table-without-total",
+      "raw-folder", "raw-misplaced", "release-restored", "release-without-shares",
+      "table-without-total",
     ],
     "it is about an import, which makes no site": [
       "import-answer", "import-column", "import-employer", "import-existing", "import-file",

@@ -20,6 +20,6 @@ extension Classification {
       codes: codes, sums: sums, orders: orders.map(\.value))
     keys.file.report(ClassificationProblem.all(classification, orders: orders))
     keys.reportEmpty("codes", isEmpty: codes.isEmpty)
-    return keys.file.hasLosses ? nil : classification
+    return keys.hasLosses ? nil : classification
   }
 }

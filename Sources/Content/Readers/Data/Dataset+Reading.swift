@@ -58,12 +58,13 @@ extension Dataset {
       comparators: comparators, targets: targets, publishedPercentages: percentages, notes: notes,
       breaks: breaks, layout: layout, formerly: formerly,
       textPlaces: keys.textPlaces("title", "summary", "source", "unit"))
-    keys.file.report(DatasetProblem.all(dataset))
+    // Without dimensions, which is told elsewhere, nothing that names one could be right.
+    if !dimensions.isEmpty { keys.file.report(DatasetProblem.all(dataset)) }
     keys.reportEmpty("dimensions", isEmpty: dimensions.isEmpty)
     keys.reportEmpty("measures", isEmpty: dataset.measures.isEmpty)
     if let disclosure, let site {
       keys.file.report(DatasetProblem.laxer(disclosure, than: site))
     }
-    return keys.file.hasLosses ? nil : dataset
+    return keys.hasLosses ? nil : dataset
   }
 }

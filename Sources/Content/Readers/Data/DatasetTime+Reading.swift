@@ -21,9 +21,8 @@ extension DatasetTime {
       return nil
     case (nil, nil):
       if !keys.has("as-at"), !keys.has("period") {
-        keys.file.report(
-          .contentMissingKey, at: keys.span,
-          "\(keys.name.sentenceStart) must have the key `as-at` or `period`",
+        keys.reportMissing(
+          ["as-at", "period"], "\(keys.name.sentenceStart) must have the key `as-at` or `period`",
           advice: "Add `as-at:` with the day on which was counted, or `period:` with `from` and "
             + "`to` for what happened over a time.")
       }

@@ -8,7 +8,7 @@ extension Population {
       "populations", .mapping("a population", Population.read), required: true,
       "Who is counted, one item for each group of people.")
     keys.file.report(PopulationProblem.all(populations))
-    return keys.file.hasLosses ? nil : populations
+    return keys.hasLosses ? nil : populations
   }
 
   static func read(_ keys: inout MappingReader) -> Population? {

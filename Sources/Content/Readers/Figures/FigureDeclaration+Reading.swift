@@ -51,16 +51,17 @@ extension FigureDeclaration {
       data.first.map(FigureSource.dataset), audit.map(FigureSource.audit),
       payGap.map(FigureSource.payGap),
     ].compactMap { $0 }
-    let hasSource = keys.has("data") || keys.has("audit") || keys.has("pay-gap")
-    if sources.count > 1 || !hasSource {
+    if sources.count > 1 {
       keys.file.report(
-        sources.count > 1 ? .contentKeyPair : .contentMissingKey, at: keys.span,
-        sources.count > 1
-          ? "A figure shows one of `data`, `audit` and `pay-gap`, and this one names \(sources.count)"
-          : "A figure must have one of the keys `data`, `audit` and `pay-gap`",
-        advice: sources.count > 1
-          ? "Keep one, and make a figure of its own for each of the others."
-          : "Add `data:` with the id of a dataset of this edition.")
+        .contentKeyPair, at: keys.span,
+        "A figure shows one of `data`, `audit` and `pay-gap`, and this one names \(sources.count)",
+        advice: "Keep one, and make a figure of its own for each of the others.")
+    }
+    if !keys.has("data"), !keys.has("audit"), !keys.has("pay-gap") {
+      keys.reportMissing(
+        ["data", "audit", "pay-gap"],
+        "A figure must have one of the keys `data`, `audit` and `pay-gap`",
+        advice: "Add `data:` with the id of a dataset of this edition.")
     }
     guard let title, let description, let chart, sources.count == 1 else { return nil }
     return FigureDeclaration(

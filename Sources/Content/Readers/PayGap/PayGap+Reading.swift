@@ -46,7 +46,7 @@ extension PayGap {
       earlier: earlier.sorted { $0.asAt.value < $1.asAt.value }, narrative: narrative,
       actions: actions, notes: notes, formerly: formerly,
       textPlaces: keys.textPlaces("title", "summary", "source", "scope"))
-    if !keys.file.hasLosses { keys.file.report(PayGapReview(payGap).diagnostics) }
+    if !keys.hasLosses { keys.file.report(PayGapReview(payGap).diagnostics) }
     return payGap
   }
 }

@@ -35,6 +35,9 @@ extension Site {
       "redirects", .mapping("a redirect", Redirect.read), "Addresses that moved.")
     let disclosure = keys.optional(
       "disclosure", .disclosure, "How small counts are protected, unless a dataset says otherwise.")
+    let plainLanguage = keys.optional(
+      "plain-language", .mapping("the measures of plain language", PlainLanguage.read),
+      "When a text is hard enough to be noted.")
     guard let title, let description, let organisation, let baseURL, let jurisdiction else {
       return nil
     }
@@ -44,6 +47,7 @@ extension Site {
       contacts: contacts, ratings: ratings, privacyPolicy: privacyPolicy, licence: licence,
       security: security, redirects: redirects,
       disclosure: disclosure?.rules(else: DisclosureRules()) ?? DisclosureRules(),
+      plainLanguage: plainLanguage ?? PlainLanguage(),
       textPlaces: keys.textPlaces("title", "description", "jurisdiction"))
   }
 }

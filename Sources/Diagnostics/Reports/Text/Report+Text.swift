@@ -21,6 +21,10 @@ extension Report {
         let label = TextStyle.help.on("help:", inColour: inColour)
         block += "  \(label) \(PrintedText(problem.advice).text)\n"
       }
+      for (place, step) in problem.derivation.enumerated() {
+        let label = place == 0 ? TextStyle.help.on("how:", inColour: inColour) : "    "
+        block += "  \(label) \(PrintedText(step).text)\n"
+      }
       for related in problem.related {
         let label = TextStyle.path.on(Self.place(related.location), inColour: inColour)
         block += "  see \(label): \(PrintedText(related.message).text)\n"
