@@ -117,6 +117,7 @@ package struct SiteBuilder: Sendable {
     ]
     if let security = SecurityText.file(publication.site) { files.append(security) }
     if let script { files.append(script) }
+    files += SecurityHeaders.files(publication.site)
     return files + Redirects.files(site)
   }
 
