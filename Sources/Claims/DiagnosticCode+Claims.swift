@@ -3,7 +3,8 @@ package import Diagnostics
 extension DiagnosticCode {
   /// The codes of this room.
   package static let claimsCodes: [DiagnosticCode] = [
-    claimWrong, claimPercentagePoints, claimWithoutDirection, claimOfAnotherKind,
+    claimWrong, claimWordsUnchecked, claimPercentagePoints, claimWithoutDirection,
+    claimOfAnotherKind,
     claimNotUnderstood, claimWithheld, claimUndefined, claimUnavailable, claimUnknown,
     claimIncomplete, numberUnclaimed,
   ]
@@ -15,6 +16,16 @@ extension DiagnosticCode {
       Write what the message proposes, in place of the words in square brackets; it says which \
       released numbers that comes from. If you are sure of your words, the link may name another \
       category or another measure than you mean.
+      """)
+  static let claimWordsUnchecked = DiagnosticCode(
+    id: "claim-words-unchecked", severity: .error,
+    title: "A claim says more than its number",
+    explanation: """
+      Readers take everything in the link for checked. Behind the number may stand only words that \
+      name what the link points at: who or what is counted, the categories that are named in it, of \
+      whom it is a part, and what it is held against. `[44 senior managers](…)` is not what a link to \
+      all Black employees says. Leave other words outside the link. Where shares are of those who \
+      declared, say so: a share of those is not a share “of us”.
       """)
   static let claimPercentagePoints = DiagnosticCode(
     id: "claim-percentage-points", severity: .error,
@@ -52,8 +63,9 @@ extension DiagnosticCode {
   static let claimWithheld = DiagnosticCode(
     id: "claim-withheld", severity: .error, title: "A number that is withheld is claimed",
     explanation: """
-      The table shows [c] where the claim points, or the number is made of one that is [c]. Nobody \
-      may say it, not even in words such as “about a quarter”. Say it without a number, or claim \
+      The table shows [c] where the claim points, or the number is made of one that is [c]: last \
+      year’s, the whole that a share is of, or another group’s that may come before it. The message \
+      says which. Nobody may say it, not even in words such as “about a quarter”. Say it without a number, or claim \
       the number of a larger group. The message says nothing of the number, not even whether the \
       words were right.
       """)

@@ -30,7 +30,7 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
     ClaimCase("12.4%", asian), ClaimCase("12%", asian), ClaimCase("12.41%", asian),
     ClaimCase("12.4 per cent", asian), ClaimCase("12.4 percent", asian),
     ClaimCase("12.4\u{A0}%", asian), ClaimCase("twelve per cent", asian),
-    ClaimCase("12.4% of employees", asian), ClaimCase("1 in 8", asian),
+    ClaimCase("12.4% of those who declared", asian), ClaimCase("1 in 8", asian),
     ClaimCase("One in eight", asian), ClaimCase("one-in-eight", asian),
     ClaimCase("about 12%", asian), ClaimCase("around 13%", asian),
     ClaimCase("nearly 13%", asian), ClaimCase("just over 12%", asian),
@@ -40,8 +40,9 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
     ClaimCase("12.5%", asian, "claim-wrong", "Write `12.4%`."),
     ClaimCase("13%", asian, "claim-wrong", "Write `12%`."),
     ClaimCase(
-      "13% of Asian-British staff", asian, "claim-wrong",
-      "Write `12% of Asian-British staff`."),
+      "13% of employees who told us their Ethnicity", asian, "claim-wrong",
+      "Write `12% of employees who told us their Ethnicity`."),
+    ClaimCase("13% of Asian-British staff", asian, "claim-wrong", "Write `12%`."),
     ClaimCase("1 in 7", asian, "claim-wrong", "Write `1 in 8`."),
     ClaimCase("nearly 12%", asian, "claim-wrong", "Write `12%`."),
     ClaimCase("at least 13%", asian, "claim-wrong", "Write `at least 12%`."),
@@ -60,7 +61,8 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
     ClaimCase("more than half", minority, "claim-wrong", "Write `a quarter`."),
     // 753 of 1,007 is 74.8%.
     ClaimCase("three quarters", "workforce?ethnicity=white&measure=share"),
-    ClaimCase("three-quarters of us", "workforce?ethnicity=white&measure=share"),
+    ClaimCase(
+      "three-quarters of the people who declared", "workforce?ethnicity=white&measure=share"),
     ClaimCase(
       "two thirds", "workforce?ethnicity=white&measure=share", "claim-wrong",
       "Write `three quarters`."),
@@ -88,7 +90,10 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
     ClaimCase("fifty-three", "workforce?ethnicity=irish"),
     ClaimCase("53", "workforce?ethnicity=irish"),
     ClaimCase("none", "recruitment?ethnicity=black&measure=appointed"),
-    ClaimCase("no appointments", "recruitment?ethnicity=black&measure=appointed"),
+    ClaimCase("no Black employees", "recruitment?ethnicity=black&measure=appointed"),
+    ClaimCase(
+      "no appointments", "recruitment?ethnicity=black&measure=appointed", "claim-words-unchecked",
+      nil),
     ClaimCase("one", "recruitment?ethnicity=black&measure=appointed", "claim-wrong", "Write `no`."),
     ClaimCase("10.4%", "workforce?ethnicity=asian&measure=share-of-all"),
     ClaimCase("8.1%", "workforce?ethnicity=unknown&measure=share-of-all"),
@@ -160,7 +165,9 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
       "halved", "posts?sex=men&measure=percent-change", "claim-wrong",
       "Write `down 25.0%`."),
     ClaimCase("up 9.9%", "posts?measure=percent-change", "claim-wrong", "Write `up 9.1%`."),
-    ClaimCase("up 3.4 posts", "posts?measure=change-in-number&counting=fte"),
+    ClaimCase("up 3.4 fte", "posts?measure=change-in-number&counting=fte"),
+    ClaimCase(
+      "up 3.4 posts", "posts?measure=change-in-number&counting=fte", "claim-words-unchecked", nil),
     ClaimCase("no change", "broken?measure=change-in-number", "claim-unavailable", nil),
     ClaimCase(
       "up 3", "recruitment?measure=change-in-number&counting=appointed", "claim-unavailable",
@@ -269,5 +276,87 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
     ClaimCase("10%", "grades?grade=low&measure=rate", "claim-unavailable", nil),
   ]
 
-  static let all = shares + counts + changes + comparisons + faults
+  private static let residents = "workforce?ethnicity=black&measure=gap&comparator=residents"
+  private static let low = "grades?grade=low&sex=women&measure=share&of=sex"
+
+  /// Words beside the number, which nothing would check.
+  static let words = [
+    ClaimCase("53 Irish employees", "workforce?ethnicity=irish"),
+    ClaimCase("125 Asian staff in total", "workforce?ethnicity=asian"),
+    ClaimCase("250 people of ethnic minorities", "workforce?ethnicity=minority"),
+    ClaimCase("1,204 of us", "workforce?"),
+    ClaimCase("122 senior managers", "workforce?ethnicity=black", "claim-words-unchecked", nil),
+    ClaimCase("122 Asian employees", "workforce?ethnicity=black", "claim-words-unchecked", nil),
+    ClaimCase("122 of all employees", "workforce?ethnicity=black", "claim-words-unchecked", nil),
+    ClaimCase("12.4% of managers", asian, "claim-words-unchecked", nil),
+    ClaimCase("12.4% of Asian employees", asian, "claim-words-unchecked", nil),
+    ClaimCase("12.4% of those who declared are Asian", asian),
+    ClaimCase(
+      "12.4% of employees", asian, "claim-words-unchecked",
+      "Write `12.4% of those who declared`, or claim `measure=share-of-all`."),
+    ClaimCase(
+      "One in eight of us", asian, "claim-words-unchecked",
+      "Write `One in eight of those who declared`, or claim `measure=share-of-all`."),
+    ClaimCase("10.4% of us", "workforce?ethnicity=asian&measure=share-of-all"),
+    ClaimCase(
+      "10.4% of those who declared", "workforce?ethnicity=asian&measure=share-of-all",
+      "claim-words-unchecked", nil),
+    ClaimCase("83.6% of us", "workforce?measure=declaration-rate"),
+    ClaimCase("83.6% of employees declared", "workforce?measure=declaration-rate"),
+    ClaimCase("83% of employees in grades 1 to 5", low),
+    ClaimCase("83% of employees", low, "claim-words-unchecked", nil),
+    ClaimCase("83% of those", low),
+    ClaimCase(
+      "a quarter of Asian applicants",
+      "recruitment?ethnicity=asian&measure=rate&counting=shortlisted"),
+    ClaimCase(
+      "a quarter of applicants", "recruitment?ethnicity=asian&measure=rate&counting=shortlisted",
+      "claim-words-unchecked", nil),
+    ClaimCase("half as likely as White employees to be shortlisted", likely),
+    ClaimCase("half as likely as Black employees", likely, "claim-words-unchecked", nil),
+    ClaimCase("up 2.5 percentage points than last year", change),
+    ClaimCase("up 2.5 percentage points since 2025", change),
+    ClaimCase("up 2.5 percentage points since 2024", change, "claim-not-understood", nil),
+    ClaimCase("2.9 percentage points lower than residents", residents),
+    ClaimCase(
+      "2.9 percentage points lower than last year", residents, "claim-not-understood",
+      nil),
+    ClaimCase(
+      "down 2.9 percentage points", residents, "claim-of-another-kind",
+      "Write `2.9 percentage points lower`."),
+    ClaimCase(
+      "no change", residents, "claim-of-another-kind", "Write `2.9 percentage points lower`."),
+    ClaimCase(
+      "2.9 percentage points", residents, "claim-without-direction",
+      "Write `2.9 percentage points lower`."),
+    ClaimCase("50% fewer", likely, "claim-of-another-kind", "Write `50% less likely`."),
+    ClaimCase("2.5 percentage points more likely", change, "claim-of-another-kind", nil),
+    // Asian 125, Black 122, and Other, which is withheld.
+    ClaimCase(
+      "the largest minority group", "workforce?ethnicity=asian&measure=rank",
+      "claim-words-unchecked",
+      "A rank is among all categories beside it, so leave these words out of the sentence, or add "
+        + "`within=minority` to claim the place within it."),
+    ClaimCase(
+      "the largest minority group", "workforce?ethnicity=asian&measure=rank&within=minority"),
+    ClaimCase(
+      "the largest ethnic minority group", "workforce?ethnicity=black&measure=rank&within=minority",
+      "claim-wrong", "Write `the second largest ethnic minority group`."),
+    ClaimCase(
+      "the smallest White group", "workforce?ethnicity=irish&measure=rank&within=white"),
+    ClaimCase(
+      "the largest group", "workforce?ethnicity=white&measure=rank&within=minority",
+      "claim-incomplete", nil),
+    ClaimCase(
+      "the largest group", "workforce?ethnicity=asian&measure=rank&within=asian", "claim-unknown",
+      nil),
+    ClaimCase(
+      "the largest department", "posts?sex=women&measure=rank", "claim-words-unchecked", nil),
+    // Too loose, though true.
+    ClaimCase(
+      "more than 100", "workforce?ethnicity=asian", "claim-wrong", "Write `more than 120`."),
+    ClaimCase("less than half", asian, "claim-wrong", nil),
+  ]
+
+  static let all = shares + counts + changes + comparisons + faults + words
 }

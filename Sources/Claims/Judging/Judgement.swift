@@ -17,37 +17,17 @@ struct Judgement {
     }
   }
 
-  // Nothing here may tell more of a number that is withheld than that it is.
-  private func missing(_ figure: Figure) -> Diagnostic {
-    let place = "\(number.cells) of `\(number.name)`"
-    let (code, message, advice): (DiagnosticCode, String, String) =
-      switch figure {
-      case .notApplicable:
-        (
-          .claimUndefined, "There is no such number for \(place): it is not defined",
-          "Say it without a number; the table shows [z] here."
-        )
-      case .withheld:
-        (
-          .claimWithheld, "`\(written.words)` can't be claimed: the data withholds \(place)",
-          "Say it without a number, or claim a larger group."
-        )
-      default:
-        (
-          .claimUnavailable, "The data has no number for \(place)",
-          "Claim a number that the table holds, or say it without one."
-        )
-      }
-    return diagnostic(code, message, advice)
-  }
-
   private func judge(_ value: Fraction) -> Diagnostic? {
-    guard let wording = WordingParser.parse(written.words) else { return notUnderstood(value) }
+    guard let wording else { return notUnderstood(value) }
     guard let span = Meaning.span(of: wording, as: number.kind) else {
       return unfit(wording, value)
     }
-    guard !span.contains(value) else { return nil }
+    guard !span.contains(value) else { return beside(wording) }
     let right = proposal(value, like: wording)
+    if let accepted = looseness(of: wording, span, value) {
+      return wrong(
+        "`\(written.words)` is true, but too loose: it is accepted for \(accepted)", right)
+    }
     if let direction = wording.direction, isOpposite(direction, value) {
       let way =
         !number.isChange
@@ -56,6 +36,31 @@ struct Judgement {
       return wrong("`\(written.words)` has the wrong direction: it \(way)", right)
     }
     return wrong("`\(written.words)` is not what the data says", right)
+  }
+
+  /// What the words say; nil where they can't be read, also because what stands behind the number
+  /// may change it.
+  private var wording: Wording? {
+    guard let wording = WordingParser.read(written.words) else { return nil }
+    return namingProblem(wording) == nil ? wording : WordingParser.parse(written.words)
+  }
+
+  /// Of "more than" and "less than", which are true however far the number is: for what they are
+  /// accepted.
+  private func looseness(of wording: Wording, _ span: Span, _ value: Fraction) -> String? {
+    let endless: Hedge
+    switch wording.hedge {
+    case .moreThan: endless = .atLeast
+    case .lessThan: endless = .atMost
+    default: return nil
+    }
+    let open = Wording(
+      wording.amount, hedge: endless, direction: wording.direction, turn: wording.turn)
+    guard let wide = Meaning.span(of: open, as: number.kind), wide.contains(value),
+      span.lower?.number != value || span.lower?.number != wide.lower?.number,
+      span.upper?.number != value || span.upper?.number != wide.upper?.number
+    else { return nil }
+    return WordingTable.text(span, number.kind)
   }
 
   private func isOpposite(_ direction: Wording.Direction, _ value: Fraction) -> Bool {
@@ -69,20 +74,22 @@ struct Judgement {
   private func unfit(_ wording: Wording, _ value: Fraction) -> Diagnostic {
     let right = proposal(value, like: wording.translated(to: number.kind))
     switch (number.kind, wording.amount) {
-    case (.points, .percent), (.percentChange, .points):
+    case (.points, .percent), (.gap, .percent), (.percentChange, .points):
       let (said, meant) =
-        number.kind == .points
+        number.kind != .percentChange
         ? ("per cent", "percentage points") : ("percentage points", "per cent")
       return diagnostic(
         .claimPercentagePoints, "`\(written.words)` is in \(said), but the number is in \(meant)",
         Self.advice(right), related: [source])
     default: break
     }
-    if number.kind.isSigned, wording.direction == nil,
+    if number.kind.isSigned, wording.direction == nil, wording.amount.isNumeral,
       wording.translated(to: number.kind) == wording
     {
       return diagnostic(
-        .claimWithoutDirection, "`\(written.words)` doesn't say whether it went up or down",
+        .claimWithoutDirection,
+        "`\(written.words)` doesn't say whether it "
+          + (number.kind == .gap ? "is higher or lower" : "went up or down"),
         Self.advice(right), related: [source])
     }
     return diagnostic(
@@ -104,9 +111,9 @@ struct Judgement {
         Wording(.rank(Amount.Rank($0, isFromTop: isFromTop, isJoint: isJoint)))
       }
     }
-    let wording = WordingParser.parse(written.words)
+    let wording = wording
     guard let wording, case .rank(let claimed) = wording.amount else {
-      guard top != nil || bottom != nil else { return missing(.withheld) }
+      guard top != nil || bottom != nil else { return uncertain }
       let right = (rank(true) ?? rank(false)).map(WordingWriter.text)
       return wording == nil
         ? diagnostic(
@@ -116,7 +123,8 @@ struct Judgement {
           .claimOfAnotherKind, "`\(written.words)` can't stand for \(number.kind.noun)",
           Self.advice(right), related: [source])
     }
-    guard let place = claimed.isFromTop ? top : bottom else { return missing(.withheld) }
+    if let problem = beside(wording) { return problem }
+    guard let place = claimed.isFromTop ? top : bottom else { return uncertain }
     guard place != claimed.place || isJoint != claimed.isJoint else { return nil }
     let right = rank(claimed.isFromTop).map {
       Wording($0.amount, tail: wording.tail)
@@ -134,11 +142,16 @@ struct Judgement {
 
   /// Words that are true, as like as can be to those that were written.
   private func proposal(_ value: Fraction, like wording: Wording?) -> String? {
-    Proposal(number: value, kind: number.kind).wording(like: wording).map(text)
+    Proposal(number: value, kind: number.kind).wording(like: wording.map(kept)).map(text)
+  }
+
+  /// The wording without words that may not stand behind the number.
+  private func kept(_ wording: Wording) -> Wording {
+    namingProblem(wording) == nil ? wording : wording.with(tail: "")
   }
 
   /// With the capitals and hyphens of what was written.
-  private func text(_ wording: Wording) -> String {
+  func text(_ wording: Wording) -> String {
     let tail = String(written.words.suffix(wording.tail.count))
     let isSame = ClaimWords(tail).words.joined(separator: " ") == wording.tail
     var text = WordingWriter.text(isSame ? wording.with(tail: tail) : wording)
@@ -154,15 +167,28 @@ struct Judgement {
       location: Location(path: number.file), message: "\(number.cells): \(number.formula)")
   }
 
-  private func diagnostic(
+  func diagnostic(
     _ code: DiagnosticCode, _ message: String, _ advice: String,
-    related: [Diagnostic.Related] = []
+    related: [Diagnostic.Related] = [], at location: Location? = nil
   ) -> Diagnostic {
-    Diagnostic(code, at: written.location, message, advice: advice, related: related)
+    Diagnostic(code, at: location ?? written.location, message, advice: advice, related: related)
+  }
+}
+
+extension Amount {
+  /// Whether it is a number that a direction can stand beside.
+  fileprivate var isNumeral: Bool {
+    switch self {
+    case .number, .percent, .points: true
+    default: false
+    }
   }
 }
 
 extension Wording {
+  /// The words behind the number.
+  var tailWords: [String] { tail.split(separator: " ").map(String.init) }
+
   func with(tail: String) -> Wording {
     Wording(amount, hedge: hedge, direction: direction, turn: turn, tail: tail)
   }
@@ -171,7 +197,7 @@ extension Wording {
   func translated(to kind: ClaimKind) -> Wording {
     let amount: Amount? =
       switch (kind, self.amount) {
-      case (.points, .percent(let numeral)): .points(numeral)
+      case (.points, .percent(let numeral)), (.gap, .percent(let numeral)): .points(numeral)
       case (.percentChange, .points(let numeral)), (.share, .points(let numeral)):
         .percent(numeral)
       default: nil

@@ -26,6 +26,13 @@ struct ClaimFault: Error {
     ClaimFault(code: .claimIncomplete, message: message, advice: advice)
   }
 
+  /// The earlier numbers are a draft's.
+  static func draft(_ edition: String, _ dataset: String) -> ClaimFault {
+    .unavailable(
+      "Edition `\(edition)` has the dataset `\(dataset)` that the change is against, but is a draft",
+      "Publish that edition first, with `status: published`, or say the number without a change.")
+  }
+
   /// There is no number to claim.
   static func unavailable(_ message: String, _ advice: String) -> ClaimFault {
     ClaimFault(code: .claimUnavailable, message: message, advice: advice)

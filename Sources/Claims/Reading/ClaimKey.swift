@@ -14,6 +14,8 @@ enum ClaimKey: String, Sendable, Hashable, CaseIterable {
   case comparator
   /// `target`
   case to
+  /// The category among whose parts a rank is.
+  case within
   /// The category that a likelihood is against.
   case comparedWith = "compared-with"
   /// Of an audit.

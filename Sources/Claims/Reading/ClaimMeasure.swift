@@ -36,7 +36,7 @@ enum ClaimMeasure: String, Sendable, Hashable, CaseIterable {
     case .changeInNumber, .percentChange: [.counting, .since]
     case .gap: [.counting, .of, .comparator, .to]
     case .likelihood: [.counting, .among, .of, .comparedWith]
-    case .rank: [.counting, .of]
+    case .rank: [.counting, .of, .within]
     }
   }
 }

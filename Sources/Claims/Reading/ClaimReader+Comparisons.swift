@@ -57,7 +57,7 @@ extension ClaimReader {
     let (percentage, name) = try percentage(id, terms.codes[place])
     let part = try share(figures, place)
     return claimed(
-      .points, part.ratio.gap(to: percentage),
+      .gap, part.ratio.gap(to: percentage),
       "\(part.explained) against \(TableWords.percentage(percentage)), \(name)")
   }
 

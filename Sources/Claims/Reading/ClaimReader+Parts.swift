@@ -99,7 +99,7 @@ extension ClaimReader {
       "Add " + ids.map { "`\($0)=`" }.joined(separator: " or ") + " and a code.")
   }
 
-  private func declaring() throws(ClaimFault) -> Int {
+  func declaring() throws(ClaimFault) -> Int {
     let places = figures.dimensions.indices.filter { figures.dimensions[$0].hasUndeclared }
     let named = try named()
     guard let place = named ?? (places.count == 1 ? places[0] : nil) else {

@@ -16,6 +16,15 @@ struct ClaimReader {
   /// - Parameter earlier: the table before, when the claim is about a change.
   /// - Returns: the number; it may be withheld.
   func number(earlier: TableFigures?) throws(ClaimFault) -> ClaimedNumber {
+    var number = try value(earlier: earlier)
+    let measure = terms[.measure].flatMap { ClaimMeasure(rawValue: $0) }
+    let (before, beside) = (number.earlier, number.sources)
+    number.naming = { naming(measure, earlier: before) }
+    number.sources = { sources(measure, earlier: earlier) + beside() }
+    return number
+  }
+
+  private func value(earlier: TableFigures?) throws(ClaimFault) -> ClaimedNumber {
     guard let written = terms[.measure] else {
       guard subject.dataset.measures.count == 1 else {
         throw .incomplete(
@@ -65,8 +74,10 @@ struct ClaimReader {
   }
 
   /// "`ethnicity` `asian`", "the total".
-  var cells: String {
-    let named = zip(figures.dimensions, terms.codes).filter {
+  var cells: String { cells(terms.codes) }
+
+  func cells(_ codes: [String]) -> String {
+    let named = zip(figures.dimensions, codes).filter {
       $0.1 != DatasetDimension.totalCode
     }.map { "\($0.0.id) `\($0.1)`" }
     return named.isEmpty ? "the total" : named.joined(separator: ", ")

@@ -12,6 +12,8 @@ struct ClaimSubject {
 
   let figures: TableFigures
   let source: Source
+  /// Who is counted.
+  var population: Population?
 
   var dataset: Dataset { figures.dataset }
 

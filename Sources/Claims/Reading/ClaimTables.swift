@@ -33,16 +33,36 @@ struct ClaimTables {
     case .dataset(let place):
       let dataset = index.publication.data.datasets[place]
       guard let edition = index.edition(dataset.key.edition) else { return nil }
+      try allow(edition, from: scope.edition, of: "Dataset `\(dataset.key.dataset)`")
       guard let figures = figures(dataset.key) else {
         throw .unavailable(
           "Dataset `\(dataset.key.dataset)` has no table that readers can see",
           "Remove the claim until the table is released.")
       }
-      return ClaimSubject(figures: figures, source: .edition(edition))
+      return ClaimSubject(
+        figures: figures, source: .edition(edition),
+        population: index.publication.data.populations.first {
+          $0.id == dataset.population.value
+        })
     case .audit(let edition, let place):
+      try allow(
+        edition, from: scope.edition,
+        of: "Audit `\(index.publication.editions[edition].audits[place].id)`")
       return try subject(of: index.publication.editions[edition].audits[place], wave, edition)
     default: return nil
     }
+  }
+
+  /// Refuses the numbers of a draft in a text that is published.
+  private func allow(
+    _ edition: Int, from reader: Int?, of name: String
+  ) throws(ClaimFault) {
+    let editions = index.publication.editions
+    guard editions[edition].status == .draft else { return }
+    if let reader, editions[reader].status == .draft { return }
+    throw .unavailable(
+      "\(name) is of edition `\(editions[edition].id)`, which is a draft",
+      "Publish that edition first, with `status: published`, or say it without a number.")
   }
 
   private mutating func subject(
@@ -106,22 +126,38 @@ struct ClaimTables {
           "Let `since` name an earlier edition.")
       }
       for name in names {
-        if let figures = figures(DatasetKey(edition: since, dataset: name)) { return figures }
+        guard let figures = figures(DatasetKey(edition: since, dataset: name)) else { continue }
+        guard !isHidden(other, from: place) else {
+          throw .draft(editions[other].id, dataset.key.dataset)
+        }
+        return figures
       }
       throw .unavailable(
         "Edition `\(since)` has no dataset `\(dataset.key.dataset)`",
         "Say the number without a change, or name another edition.")
     }
-    for other in editions.indices[..<place].reversed()
-    where editions[other].status == .published || editions[place].status == .draft {
+    var draft: String?
+    for other in editions.indices[..<place].reversed() {
       for name in names {
-        if let figures = figures(DatasetKey(edition: editions[other].id, dataset: name)) {
+        guard let figures = figures(DatasetKey(edition: editions[other].id, dataset: name)) else {
+          continue
+        }
+        if editions[other].status == .published || editions[place].status == .draft {
           return figures
         }
+        if isHidden(other, from: place) { draft = draft ?? editions[other].id }
       }
     }
+    if let draft { throw .draft(draft, dataset.key.dataset) }
     throw .unavailable(
       "No edition before `\(editions[place].id)` has a dataset `\(dataset.key.dataset)`",
-      "Say the number without a change.")
+      "Last year’s table needs an edition of its own, with a dataset of the same name; or say the "
+        + "number without a change.")
+  }
+
+  /// Whether an edition is a draft, and the one that would name it is not.
+  private func isHidden(_ other: Int, from place: Int) -> Bool {
+    let editions = index.publication.editions
+    return editions[other].status == .draft && editions[place].status != .draft
   }
 }

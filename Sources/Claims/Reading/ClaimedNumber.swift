@@ -22,6 +22,10 @@ struct ClaimedNumber {
   var payGap: PayGap?
   /// Whether it says by how much something changed.
   var isChange = false
+  /// The words that may stand behind it; worked out when somebody asks.
+  var naming: () -> Naming = { Naming() }
+  /// The released cells that it is made of, its own first.
+  var sources: () -> [ClaimSource] = { [] }
 
   /// What messages call it.
   var name: String { dataset?.key.dataset ?? payGap?.id ?? "" }

@@ -14,6 +14,13 @@ struct PayGapClaim {
       case .payGap(let edition, let place) = resolution.target
     else { return nil }
     let payGap = index.publication.editions[edition].payGaps[place]
+    let reader = scope.edition.map { index.publication.editions[$0].status }
+    guard index.publication.editions[edition].status != .draft || reader == .draft else {
+      throw .unavailable(
+        "Pay gap `\(payGap.id)` is of edition `\(index.publication.editions[edition].id)`, which is a "
+          + "draft",
+        "Publish that edition first, with `status: published`, or say it without a number.")
+    }
     let values = try values(payGap)
     let statistic = try statistic(values[.statistic], payGap)
     let group = try group(values[.group], payGap)
@@ -26,7 +33,8 @@ struct PayGapClaim {
     guard let measure = values[.measure] else {
       return ClaimedNumber(
         kind: statistic.isGap ? .payGap : .share, value: .figure(now),
-        formula: now.percentage(decimals: 1).text, dataset: nil, cells: cells, payGap: payGap)
+        formula: now.percentage(decimals: 1).text, dataset: nil, cells: cells, payGap: payGap,
+        naming: { naming(group, payGap, statistic) })
     }
     guard measure == "change" else {
       throw .unknown(
@@ -39,6 +47,18 @@ struct PayGapClaim {
       formula: "\(payGap.year.asAt.value.text): \(now.percentage(decimals: 1).text); "
         + "\(before.asAt.value.text): \(then.percentage(decimals: 1).text)",
       dataset: nil, cells: cells, payGap: payGap, isChange: true)
+  }
+
+  /// "lower than men's", "2.1% of women".
+  private func naming(
+    _ group: PayGapGroup, _ payGap: PayGap, _ statistic: PayGapStatistic
+  ) -> Naming {
+    let own = Naming.phrases([group.called, group.label, "are", "were"])
+    guard statistic.isGap else { return Naming(named: own) }
+    let others = [payGap.comparator.called, payGap.comparator.label]
+    return Naming(
+      rest: Naming.phrases(
+        others.flatMap { ["than \($0)", "than \($0)'s", "than for \($0)", "paid to \($0)"] }))
   }
 
   private static let keys: [ClaimKey] = [.statistic, .group, .measure, .since]

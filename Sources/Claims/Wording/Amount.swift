@@ -18,6 +18,8 @@ enum Amount: Sendable, Hashable {
   case multiplied(Int)
   /// "no change"
   case noChange
+  /// "no difference"
+  case noDifference
   /// "equally likely"
   case equallyLikely
   /// "the second largest group"

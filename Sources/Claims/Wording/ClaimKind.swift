@@ -4,8 +4,10 @@ enum ClaimKind: Sendable, Hashable {
   case count(decimals: Int)
   /// A part of a whole: shares, rates, declaration rates.
   case share
-  /// A difference of shares: up or down.
+  /// What a share changed by: up or down.
   case points
+  /// What a share is above or below another that is no earlier one.
+  case gap
   /// A difference of counts: up or down.
   case difference(decimals: Int)
   /// A change as a part of what was there before: up or down.
@@ -23,7 +25,8 @@ enum ClaimKind: Sendable, Hashable {
     switch self {
     case .count: "a count"
     case .share: "a share"
-    case .points: "a difference of shares, in percentage points"
+    case .points: "a change of a share, in percentage points"
+    case .gap: "a gap between two shares, in percentage points"
     case .difference: "a change in number"
     case .percentChange: "a change in per cent"
     case .payGap: "a pay gap"
@@ -32,10 +35,10 @@ enum ClaimKind: Sendable, Hashable {
     }
   }
 
-  /// Whether it goes up or down, which the words must say.
+  /// Whether it goes to one side or the other, which the words must say.
   var isSigned: Bool {
     switch self {
-    case .points, .difference, .percentChange: true
+    case .points, .gap, .difference, .percentChange: true
     case .count, .share, .payGap, .likelihood, .rank: false
     }
   }
@@ -50,6 +53,11 @@ enum ClaimKind: Sendable, Hashable {
       [
         "up 1.5 percentage points", "fell by 2 percentage points", "3.1 percentage points lower",
         "no change",
+      ]
+    case .gap:
+      [
+        "1.5 percentage points higher", "3.1 percentage points lower",
+        "about 2 percentage points below", "no difference",
       ]
     case .difference: ["up 24", "fell by 12", "31 more", "12 fewer", "no change"]
     case .percentChange: ["up 12%", "fell by 3.1%", "12% higher", "doubled", "no change"]

@@ -7,6 +7,7 @@ enum Meaning {
   ///
   /// - Returns: nil when no number of the kind can be said so, and for ranks.
   static func span(of wording: Wording, as kind: ClaimKind) -> Span? {
+    guard wording.turn?.fits(kind) ?? true else { return nil }
     switch (kind, wording.amount) {
     case (.count, .number(let numeral)):
       return wording.direction == nil ? Scale.counts.span(numeral, wording.hedge) : nil
@@ -22,7 +23,7 @@ enum Meaning {
       return Scale.parts.span(number, half: points(1, 2), wording.hedge)?.cut(by: whole)
     case (.share, .among(let count, let group, _)):
       return wording.direction == nil ? among(count, group, wording.hedge)?.cut(by: whole) : nil
-    case (.points, .points(let numeral)):
+    case (.points, .points(let numeral)), (.gap, .points(let numeral)):
       return signed(Scale.points.span(numeral, wording.hedge), wording.direction)
     case (.difference, .number(let numeral)):
       return signed(Scale.counts.span(numeral, wording.hedge), wording.direction)
@@ -30,13 +31,14 @@ enum Meaning {
       return signed(Scale.percent.span(numeral, wording.hedge), wording.direction)
     case (.percentChange, .multiplied(let factor)):
       return wording.direction == nil ? multiplied(factor, wording.hedge) : nil
-    case (.points, .noChange), (.percentChange, .noChange), (.payGap, .noChange):
+    case (.points, .noChange), (.percentChange, .noChange), (.points, .noDifference),
+      (.percentChange, .noDifference), (.gap, .noDifference), (.payGap, .noDifference):
       guard wording.direction == nil, wording.hedge == .none else { return nil }
       let least = points(1, 20)
       return Span(
         lower: .init(number: Fraction(0).minus(least) ?? least, isIncluded: false),
         upper: .init(number: least, isIncluded: false))
-    case (.difference, .noChange):
+    case (.difference, .noChange), (.difference, .noDifference):
       guard wording.direction == nil, wording.hedge == .none else { return nil }
       return Span(exactly: Fraction(0))
     case (.payGap, .percent(let numeral)):

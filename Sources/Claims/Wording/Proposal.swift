@@ -19,7 +19,10 @@ struct Proposal {
       kind.isSigned || kind == .likelihood ? (compared < 0 ? .down : .up) : nil
     func wording(_ amount: Amount, _ hedge: Hedge) -> Wording {
       turned(
-        Wording(amount, hedge: hedge, tail: written?.tail ?? ""), direction, like: written?.turn)
+        Wording(amount, hedge: hedge, tail: written?.tail ?? ""), direction,
+        like: written?.turn.flatMap { turn in
+          turn.fits(kind) ? turn : kind == .payGap ? .behind("higher") : nil
+        })
     }
     var found: [Wording] = []
     if let written {
@@ -51,21 +54,24 @@ struct Proposal {
     _ wording: Wording, _ direction: Wording.Direction?, like turn: Wording.Turn?
   ) -> Wording {
     switch wording.amount {
-    case .noChange, .equallyLikely, .multiplied, .times, .pence, .part, .among, .rank:
+    case .noChange, .noDifference, .equallyLikely, .multiplied, .times, .pence, .part, .among,
+      .rank:
       return wording
     case .percent where kind == .payGap: return ofPayGap(wording, like: turn)
     case .percent where kind == .likelihood: break
     default: if !kind.isSigned { return wording }
     }
     guard let direction else { return wording }
-    let isLikelihood = kind == .likelihood
+    let isUp = direction == .up
     let fallback: Wording.Turn =
-      isLikelihood
-      ? .behind(direction == .up ? "more likely" : "less likely")
-      : .before(direction == .up ? "up" : "down")
+      switch kind {
+      case .likelihood: .behind(isUp ? "more likely" : "less likely")
+      case .gap: .behind(isUp ? "higher" : "lower")
+      default: .before(isUp ? "up" : "down")
+      }
     return Wording(
       wording.amount, hedge: wording.hedge, direction: direction,
-      turn: turn.map { Self.turn($0, direction) } ?? fallback, tail: wording.tail)
+      turn: turn.map { self.turn($0, direction) } ?? fallback, tail: wording.tail)
   }
 
   /// Less pay is a gap above nought.
@@ -76,21 +82,23 @@ struct Proposal {
       case nil: isLess || compared == 0 ? (nil, nil) : (.down, .sign)
       case .sign: (isLess ? .up : .down, .sign)
       case .before, .behind:
-        (isLess ? .down : .up, turn.map { Self.turn($0, isLess ? .down : .up) })
+        (isLess ? .down : .up, turn.map { self.turn($0, isLess ? .down : .up) })
       }
     return Wording(
       wording.amount, hedge: wording.hedge, direction: direction, turn: way, tail: wording.tail)
   }
 
   /// The same way of saying a direction, for the one that is right.
-  private static func turn(
+  private func turn(
     _ turn: Wording.Turn, _ direction: Wording.Direction
   ) -> Wording.Turn {
     func fitting(_ phrase: String) -> String {
       let opposites = WordingPhrases.opposites
       return direction == .up
         ? opposites.first { $0.down == phrase }?.up ?? phrase
-        : opposites.first { $0.up == phrase }?.down ?? phrase
+        : opposites.first { pair in
+          pair.up == phrase && Wording.Turn.behind(pair.down).fits(kind)
+        }?.down ?? opposites.first { $0.up == phrase }?.down ?? phrase
     }
     return switch turn {
     case .before(let phrase): .before(fitting(phrase))
@@ -103,13 +111,17 @@ struct Proposal {
   private func alike(_ written: Wording) -> [Amount] {
     switch (kind, written.amount) {
     case (.count, .number(let numeral)), (.difference, .number(let numeral)):
-      if written.hedge != .none, numeral.decimals == 0, let round = rounded(like: numeral.units) {
-        return [.number(Amount.Numeral(round, isSpelled: numeral.isSpelled))]
+      if written.hedge != .none, numeral.decimals == 0 {
+        let round = rounded(like: numeral.units, written.hedge)
+        if !round.isEmpty {
+          return round.map { .number(Amount.Numeral($0, isSpelled: numeral.isSpelled)) }
+        }
       }
       return shown(numeral, 1).map { [.number($0)] } ?? []
     case (.share, .percent(let numeral)), (.percentChange, .percent(let numeral)):
       return shown(numeral, 100).map { [.percent($0)] } ?? []
-    case (.points, .points(let numeral)): return shown(numeral, 100).map { [.points($0)] } ?? []
+    case (.points, .points(let numeral)), (.gap, .points(let numeral)):
+      return shown(numeral, 100).map { [.points($0)] } ?? []
     case (.share, .part): return nearestParts
     case (.share, .among(_, let group, let isSpelled)): return groups(like: group, isSpelled)
     case (.percentChange, .multiplied):
@@ -135,22 +147,38 @@ struct Proposal {
       return [.noChange] + exact(decimals...decimals, 1).map { .number($0) }
     case .share: return exact(1...6, 100).map { .percent($0) }
     case .points: return [.noChange] + exact(1...6, 100).map { .points($0) }
+    case .gap: return [.noDifference] + exact(1...6, 100).map { .points($0) }
     case .percentChange: return [.noChange] + exact(1...6, 100).map { .percent($0) }
     case .likelihood:
       return [.equallyLikely].filter { _ in number == Fraction(1) }
         + exact(1...6, 1).map { .times($0) }
-    case .payGap: return [.noChange] + exact(1...6, 100).map { .percent($0) }
+    case .payGap: return [.noDifference] + exact(1...6, 100).map { .percent($0) }
     case .rank: return []
     }
   }
 
-  /// The number to as few digits as another is written with: 1,187 like 1,300 is 1,200.
-  private func rounded(like other: Int) -> Int? {
-    var step = 1
-    while other > 0, other.isMultiple(of: step * 10) { step *= 10 }
-    guard let whole = number.magnitude.divided(by: Fraction(step))?.rounded(decimals: 0)?.units
-    else { return nil }
-    return whole == 0 ? nil : whole * step
+  /// The number to as few digits as another is written with, then with ever more of them: 1,187
+  /// like 1,300 is 1,200, then 1,190.
+  private func rounded(like other: Int, _ hedge: Hedge) -> [Int] {
+    var steps = [1]
+    while let step = steps.last, other > 0, other.isMultiple(of: step * 10) {
+      steps.append(step * 10)
+    }
+    let coarse = steps.dropFirst(steps.count > 1 ? 1 : 0).reversed()
+    return coarse.enumerated().flatMap { place, step -> [Int] in
+      guard let scaled = number.magnitude.divided(by: Fraction(step)),
+        let nearest = scaled.rounded(decimals: 0)?.units
+      else { return [] }
+      let order = scaled.compared(to: Fraction(nearest)) ?? 0
+      let towards =
+        switch hedge {
+        case .moreThan, .justOver, .atLeast: order < 0 ? nearest - 1 : nearest
+        case .lessThan, .nearly, .atMost: order > 0 ? nearest + 1 : nearest
+        case .none, .about: nearest
+        }
+      return (place == 0 ? [nearest, towards] : [towards, nearest]).filter { $0 > 0 }
+        .map { $0 * step }
+    }
   }
 
   private func groups(like group: Int, _ isSpelled: Bool) -> [Amount] {

@@ -4,19 +4,25 @@ struct WordingParser {
 
   /// What some words say; nil when they are not understood.
   static func parse(_ text: String) -> Wording? {
+    read(text).flatMap { isPlain($0.tail) ? $0 : nil }
+  }
+
+  /// What the words say that some others begin with; nil when they say no number. What stands
+  /// behind it may be anything.
+  static func read(_ text: String) -> Wording? {
     var parser = WordingParser(words: ClaimWords(text).words[...])
     return parser.wording()
   }
 
   private mutating func wording() -> Wording? {
     if let amount = fixed() {
-      return tail().map { Wording(amount, tail: $0) }
+      return Wording(amount, tail: tail)
     }
-    if let rank = rank() { return tail().map { Wording(.rank(rank), tail: $0) } }
+    if let rank = rank() { return Wording(.rank(rank), tail: tail) }
     for auxiliary in ["has", "have", "had"] where words.first == auxiliary { words.removeFirst() }
     var hedge = takeHedge()
     if let multiplied = take(WordingPhrases.multiplied) {
-      return tail().map { Wording(.multiplied(multiplied), hedge: hedge, tail: $0) }
+      return Wording(.multiplied(multiplied), hedge: hedge, tail: tail)
     }
     var direction: Wording.Direction?
     var turn: Wording.Turn?
@@ -32,9 +38,7 @@ struct WordingParser {
     if turn == nil, let (phrase, way) = takeDirection(WordingPhrases.behind) {
       (direction, turn) = (way, .behind(phrase))
     }
-    return tail().map {
-      Wording(amount, hedge: hedge, direction: direction, turn: turn, tail: $0)
-    }
+    return Wording(amount, hedge: hedge, direction: direction, turn: turn, tail: tail)
   }
 
   private mutating func amount() -> Amount? {
@@ -91,6 +95,7 @@ struct WordingParser {
 
   private mutating func fixed() -> Amount? {
     if take(WordingPhrases.noChange) != nil { return .noChange }
+    if take(WordingPhrases.noDifference) != nil { return .noDifference }
     if take(WordingPhrases.equallyLikely) != nil { return .equallyLikely }
     return nil
   }
@@ -123,14 +128,17 @@ struct WordingParser {
     return nil
   }
 
-  /// What is left, when it can't change what was read before it.
-  private mutating func tail() -> String? {
-    guard words.count <= 8,
-      words.allSatisfy({ word in
-        !WordingPhrases.vocabulary.contains(word) && word.allSatisfy { $0.isLetter || $0 == "'" }
-      })
-    else { return nil }
-    return words.joined(separator: " ")
+  /// What is left.
+  private var tail: String { words.joined(separator: " ") }
+
+  /// Whether words can't be a part of the number before them.
+  private static func isPlain(_ tail: String) -> Bool {
+    let words = tail.split(separator: " ")
+    return words.count <= 8
+      && words.allSatisfy { word in
+        !WordingPhrases.vocabulary.contains(String(word))
+          && word.allSatisfy { $0.isLetter || $0 == "'" }
+      }
   }
 
   private mutating func takeHedge() -> Hedge {

@@ -30,8 +30,10 @@ enum WordingPhrases {
 
   static let noChange = [
     "no change", "unchanged", "not changed", "did not change", "has not changed",
-    "have not changed", "stayed the same", "no difference",
+    "have not changed", "stayed the same",
   ]
+
+  static let noDifference = ["no difference"]
 
   static let equallyLikely = ["equally likely", "just as likely", "as likely"]
 
@@ -51,7 +53,7 @@ enum WordingPhrases {
   static let vocabulary: Set<String> = {
     var words: Set<String> = []
     let phrases =
-      hedges.map(\.0) + before.map(\.0) + behind.map(\.0) + noChange + equallyLikely
+      hedges.map(\.0) + before.map(\.0) + behind.map(\.0) + noChange + noDifference + equallyLikely
       + multiplied.map(\.0) + largest + smallest + ["twice", "times", "percentage points"]
       + ["percentage point", "per cent", "percent", "increase", "decrease", "rise", "fall"]
     for phrase in phrases { words.formUnion(phrase.split(separator: " ").map(String.init)) }

@@ -22,12 +22,19 @@ enum WordingTable {
     ),
     ("Full-time equivalents", .count(decimals: 1), ["103.4", "103"]),
     (
-      "Changes of shares, and gaps to a comparator or target", .points,
+      "Changes of shares", .points,
       [
         "up 1.5 percentage points", "rose by 2 percentage points", "fell by 2 percentage points",
-        "+1.5 percentage points", "1.5 percentage points higher", "1.5 percentage points below",
-        "up about 2 percentage points", "up just over 2 percentage points",
-        "up nearly 2 percentage points", "up more than 2 percentage points", "no change",
+        "+1.5 percentage points", "1.5 percentage points higher", "up about 2 percentage points",
+        "up just over 2 percentage points", "up nearly 2 percentage points",
+        "up more than 2 percentage points", "no change",
+      ]
+    ),
+    (
+      "Gaps to a comparator or target", .gap,
+      [
+        "1.5 percentage points higher", "1.5 percentage points below",
+        "about 2 percentage points above", "−1.5 percentage points", "no difference",
       ]
     ),
     (
@@ -74,7 +81,8 @@ enum WordingTable {
     return text(span, kind)
   }
 
-  private static func text(_ span: Span, _ kind: ClaimKind) -> String? {
+  /// "101 to 109"
+  static func text(_ span: Span, _ kind: ClaimKind) -> String? {
     func text(_ bound: Span.Bound) -> String { number(bound.number, kind) }
     if let whole = wholeNumbers(span, kind) { return whole }
     switch (span.lower, span.upper) {
@@ -111,7 +119,7 @@ enum WordingTable {
     let (factor, unit) =
       switch kind {
       case .share, .percentChange, .payGap: (100, "%")
-      case .points: (100, " points")
+      case .points, .gap: (100, " points")
       case .likelihood: (1, " times")
       case .count, .difference, .rank: (1, "")
       }

@@ -30,6 +30,7 @@ struct WordingWriter {
     case .multiplied(let factor):
       WordingPhrases.multiplied.first { $0.1 == factor }?.0 ?? "\(factor) times"
     case .noChange: "no change"
+    case .noDifference: "no difference"
     case .equallyLikely: "equally likely"
     case .rank(let rank): Self.rank(rank)
     }

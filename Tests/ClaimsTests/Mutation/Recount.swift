@@ -48,7 +48,12 @@ struct Recount {
         return nil
       }
       return (a * d, b * c)
-    case "rank", "percent-change": return nil
+    case "percent-change":
+      guard let earlier, let now = count(table, codes(table), counted),
+        let then = count(earlier, codes(earlier), counted), then > 0
+      else { return nil }
+      return (now - then, then)
+    case "rank": return nil
     default:
       let scale: Int128 = measure == "fte" ? 10 : 1
       return count(table, codes(table), measure).map { ($0, scale) }
@@ -102,7 +107,7 @@ struct Recount {
 
   private func undeclared(_ table: ReleasedTable, _ place: Int, _ codes: [String]) -> Int128? {
     var sum: Int128 = 0
-    for code in ["prefer-not-to-say", "not-declared"] {
+    for code in ["prefer-not-to-say", "not-declared", "unsaid", "unknown"] {
       var codes = codes
       codes[place] = code
       guard table.cells.contains(where: { $0.codes == codes }) else { continue }

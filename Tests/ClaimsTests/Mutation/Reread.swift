@@ -14,7 +14,10 @@ enum Reread {
         bounds.isBelowIncluded ? scaled <= bounds.to * whole : scaled < bounds.to * whole
       return isAbove && isBelow
     }
-    guard let first = words.split(separator: " ").first(where: { $0.first?.isNumber ?? false }),
+    let isMinus = words.hasPrefix("−")
+    let plain = isMinus || words.hasPrefix("+") ? String(words.dropFirst()) : words
+    guard let first = plain.split(separator: " ").first(where: { $0.first?.isNumber ?? false }),
+      !words.contains("than"), !words.contains("at least"), !words.contains("at most"),
       !words.contains("about"), !words.contains("just"), !words.contains("nearly"),
       !words.contains("over"), !words.contains(" in ")
     else { return nil }
@@ -22,6 +25,8 @@ enum Reread {
     let decimals = digits.split(separator: ".").dropFirst().first?.count ?? 0
     var (number, whole) = value
     if words.contains("less likely") { (number, whole) = (whole - number, whole) }
+    if words.contains("more likely") { number -= whole }
+    if isMinus { number = -number }
     if ["down", "fell", "lower", "below", "fewer"].contains(where: words.contains) {
       number = -number
     }

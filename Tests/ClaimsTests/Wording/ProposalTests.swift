@@ -33,6 +33,12 @@ struct ProposalTests {
         "rose by more than 2 percentage points", "down by nearly 3 percentage points",
       ]),
     Family(
+      kind: .gap,
+      words: [
+        "1.5 percentage points higher", "2 percentage points below", "+1.5 percentage points",
+        "about 2 percentage points lower", "no difference", "more than 2 percentage points above",
+      ]),
+    Family(
       kind: .difference(decimals: 0),
       words: ["up 24", "fell by 12", "31 more people", "12 fewer", "no change", "about 20 more"]),
     Family(
@@ -62,7 +68,7 @@ struct ProposalTests {
     case .count(let decimals): return Fraction(units: part, decimals: decimals)
     case .share: return Fraction(Int128(part), over: Int128(whole))
     case .difference: return Fraction(part - dice.throwing(0...whole))
-    case .points:
+    case .points, .gap:
       let other = dice.throwing(1...9_000)
       return Fraction(Int128(part), over: Int128(whole))?
         .minus(Fraction(Int128(dice.throwing(0...other)), over: Int128(other)) ?? Fraction(0))
