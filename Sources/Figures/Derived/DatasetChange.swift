@@ -12,12 +12,18 @@ package enum DatasetChange: Sendable {
   ///   period.
   package init?(_ later: TableFigures, since earlier: TableFigures) {
     let (new, old) = (later.dataset, earlier.dataset)
-    guard new.population.value == old.population.value, new.denominator == old.denominator,
-      new.dimensions.map(\.id) == old.dimensions.map(\.id), old.time.end < new.time.end,
-      old.time.isSnapshot == new.time.isSnapshot
-    else { return nil }
+    guard old.countsLike(new), old.time.end < new.time.end else { return nil }
     let reasons = new.breaks.filter { old.time.end < $0.at.value && $0.at.value <= new.time.end }
     self = reasons.last.map { .broken(reason: $0.reason) } ?? .comparable(since: earlier)
+  }
+}
+
+extension Dataset {
+  /// Whether the two differ in their time alone.
+  func countsLike(_ other: Dataset) -> Bool {
+    population.value == other.population.value && denominator == other.denominator
+      && dimensions.map(\.id) == other.dimensions.map(\.id)
+      && time.isSnapshot == other.time.isSnapshot
   }
 }
 
