@@ -28,7 +28,8 @@ package struct Run: Sendable {
     progress(.reading, 0, 0)
     let reading = ContentReader.read(root: request.content, jobs: request.jobs)
     let folder = templateFolder()
-    let (library, faults) = TemplateLibrary.compile(folder.templates)
+    let (library, faults) = TemplateLibrary.compile(
+      folder.templates, standIns: SiteBuilder.standIns)
     var problems = Problems(
       diagnostics: Following.standing(reading: reading.diagnostics) + folder.diagnostics + faults
         + folder.unused(in: library),

@@ -9,8 +9,12 @@ extension TemplateLibrary {
   /// Templates in `partials/` are there to be used by others and are not rendered themselves; what
   /// they print is checked where they are used.
   ///
+  /// - Parameter standIns: other parents, by the names of those that they stand in for: each template
+  ///   with such a parent is compiled with the other too, as a part of a larger page.
   /// - Returns: a library of the templates without fault, and the faults in file order.
-  package static func compile(_ files: [TemplateFile]) -> (TemplateLibrary, [Diagnostic]) {
+  package static func compile(
+    _ files: [TemplateFile], standIns: [String: String] = [:]
+  ) -> (TemplateLibrary, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var parsed: [ParsedTemplate] = []
     var names: Set<String> = []
@@ -38,6 +42,14 @@ extension TemplateLibrary {
       if problems.isEmpty { programs[name] = program } else { broken.insert(name) }
       diagnostics += problems
     }
+    var parts: [String: TemplateProgram] = [:]
+    let others = references.replacing(standIns)
+    for file in standIns.isEmpty ? [] : parsed.indices.filter({ others.replacesParent(of: $0) })
+    where programs[parsed[file].text.name] != nil {
+      let (program, problems) = program(file, others)
+      if problems.isEmpty { parts[parsed[file].text.name] = program }
+      diagnostics += problems
+    }
     // A fault in a partial is found in each template that uses it.
     var seen: Set<Diagnostic> = []
     let unique = diagnostics.filter { seen.insert($0).inserted }.enumerated()
@@ -45,8 +57,8 @@ extension TemplateLibrary {
       .map(\.element)
     return (
       TemplateLibrary(
-        texts: parsed.map(\.text), programs: programs, broken: broken,
-        used: references.used), unique
+        texts: parsed.map(\.text), programs: programs, parts: parts, broken: broken,
+        used: references.used.union(others.standInNames)), unique
     )
   }
 

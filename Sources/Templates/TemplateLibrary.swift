@@ -4,14 +4,17 @@ package import Diagnostics
 package struct TemplateLibrary: Sendable {
   private let texts: [TemplateText]
   private let programs: [String: TemplateProgram]
+  /// The same templates with other parents.
+  private let parts: [String: TemplateProgram]
   private let broken: Set<String>
   /// The names, as `names` gives them, of templates that another one uses.
   package let used: Set<String>
 
   init(
-    texts: [TemplateText], programs: [String: TemplateProgram], broken: Set<String>,
-    used: Set<String>
+    texts: [TemplateText], programs: [String: TemplateProgram],
+    parts: [String: TemplateProgram] = [:], broken: Set<String>, used: Set<String>
   ) {
+    self.parts = parts
     self.used = used
     self.texts = texts
     self.programs = programs
@@ -28,12 +31,14 @@ package struct TemplateLibrary: Sendable {
   /// - Parameters:
   ///   - name: the template's file name without `.mustache`: `page.html`, `page.md`.
   ///   - contexts: where names are looked up, in the last first: what all pages share, then the page.
+  ///   - asPart: with the parents that `compile` was given in place of its own.
   ///   - output: what the page is appended to; as it was when there is a problem.
   /// - Returns: nothing when the page is whole, else all problems found, at most 20.
   package func render(
-    _ name: String, with contexts: [TemplateValue], into output: inout [UInt8]
+    _ name: String, with contexts: [TemplateValue], asPart: Bool = false,
+    into output: inout [UInt8]
   ) -> [Diagnostic] {
-    guard let program = programs[name] else { return [missing(name)] }
+    guard let program = asPart ? parts[name] : programs[name] else { return [missing(name)] }
     let count = output.count
     var renderer = TemplateRenderer(
       program: program, texts: texts, contexts: contexts, output: output)

@@ -32,7 +32,7 @@ struct BuiltSite: Sendable {
       TemplateFile(name: name, source: SourceFile(path: name, bytes: Array(text.utf8)))
     }
     let (library, problems) = TemplateLibrary.compile(
-      TemplateFile.overriding(ShippedTemplates.files, with: own))
+      TemplateFile.overriding(ShippedTemplates.files, with: own), standIns: SiteBuilder.standIns)
     #expect(problems == [])
     builder = SiteBuilder(
       publication, release: release, gallery: FigureGallery(publication, release: release),

@@ -41,7 +41,7 @@ struct PageWords {
         plain += Array(" \(alt.prefix { $0 != "\"" }) ".utf8)
       }
       if !Self.inline.contains(name) { plain.append(space) }
-      if ["h1", "h2", "h3", "h4"].contains(name) {
+      if ["h1", "h2", "h3", "h4", "h5", "h6"].contains(name) {
         let start = tag.hasPrefix("</") ? heading?.lowerBound ?? plain.count : plain.count
         heading = start..<plain.count
       }

@@ -3,6 +3,7 @@ package enum ActionGrouping: String, Sendable, Hashable, CaseIterable {
   case status = "by-status"
   case lead = "by-lead"
   case theme = "by-theme"
+  case due = "by-due"
 
   /// The list of actions that are late, beside those of each status.
   package static let overdue = "overdue"
@@ -15,6 +16,7 @@ package enum ActionGrouping: String, Sendable, Hashable, CaseIterable {
     case .status: "Actions by status"
     case .lead: "Actions by lead"
     case .theme: "Actions by theme"
+    case .due: "Actions by date"
     }
   }
 
@@ -24,6 +26,7 @@ package enum ActionGrouping: String, Sendable, Hashable, CaseIterable {
     case .status: "Status"
     case .lead: "Lead"
     case .theme: "Theme"
+    case .due: "Due"
     }
   }
 }

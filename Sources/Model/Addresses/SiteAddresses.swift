@@ -18,6 +18,7 @@ package struct SiteAddresses: Sendable {
     for target in [Target.home, .glossary, .accessibility] { add(target) }
     for (e, edition) in publication.editions.enumerated() {
       add(.edition(e))
+      paths.insert(edition.printAddress)
       let sections = EditionSection.present(
         in: edition, hasPredecessor: e > 0, hasData: !index.editions[e].datasets.isEmpty)
       for section in sections where section != .overview {
@@ -49,6 +50,8 @@ package struct SiteAddresses: Sendable {
         for part in parts { paths.insert("\(address)\(part)/") }
       }
     }
+    let alphabet = Alphabet(index)
+    if alphabet.isSplit { paths.formUnion(alphabet.letters.map(Alphabet.address)) }
     for asset in publication.assets.indices { add(.asset(asset)) }
     self.paths = paths
     self.targets = targets
@@ -63,9 +66,13 @@ package struct SiteAddresses: Sendable {
   /// The lists of an edition's actions: the last parts of their addresses.
   private static func lists(_ edition: Edition) -> [(ActionGrouping, [String])] {
     var statuses: Set<DeliveryStatus?> = []
+    var due: Set<DueGroup> = []
     for plan in edition.plans {
       for objective in plan.objectives {
-        for action in objective.actions { statuses.insert(action.currentStatus) }
+        for action in objective.actions {
+          statuses.insert(action.currentStatus)
+          due.insert(DueGroup(action.byWhen))
+        }
       }
     }
     guard !statuses.isEmpty else { return [] }
@@ -76,6 +83,7 @@ package struct SiteAddresses: Sendable {
       ),
       (.lead, LeadAddresses(edition).leads.map(\.slug)),
       (.theme, edition.themes.map(\.id.value)),
+      (.due, due.map(\.slug)),
     ]
   }
 

@@ -7,6 +7,21 @@ package enum SitePage: String, Sendable, Hashable, CaseIterable {
   case contact
   case corrections
   case methods
+  case aToZ = "a-z"
+
+  /// The heading of the page; the first page has the name of the publication.
+  package var title: String {
+    switch self {
+    case .home: "Home"
+    case .editions: "All editions"
+    case .glossary: "Glossary"
+    case .accessibility: "Accessibility statement"
+    case .contact: "Contact us"
+    case .corrections: "Corrections"
+    case .methods: "How our numbers are made"
+    case .aToZ: "A to Z"
+    }
+  }
 
   package var address: String { self == .home ? "/" : "/\(rawValue)/" }
 

@@ -33,7 +33,7 @@ enum AttributeScanner {
   }
 
   /// The first place of a byte, by the system's search, which looks at many bytes at once.
-  private static func find(
+  static func find(
     _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     guard start < bytes.count, let base = bytes.baseAddress else { return nil }

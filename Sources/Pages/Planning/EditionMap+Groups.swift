@@ -43,6 +43,17 @@ extension EditionMap {
     }
   }
 
+  /// One for each quarter in which some action is due, in their order, then those without a day.
+  static func dueGroups(_ index: PublicationIndex, _ actions: [ActionPlace]) -> [ActionGroup] {
+    var places: [DueGroup: [ActionPlace]] = [:]
+    for place in actions {
+      places[DueGroup(index.action(at: place).byWhen), default: []].append(place)
+    }
+    return places.keys.sorted().map { group in
+      ActionGroup(slug: group.slug, label: group.label, places: places[group] ?? [], due: group)
+    }
+  }
+
   /// One for each theme of the edition, in its order; a theme counts by its objective too.
   static func themeGroups(
     _ index: PublicationIndex, _ edition: Edition, _ actions: [ActionPlace]

@@ -13,6 +13,7 @@ struct EditionMap: Sendable {
   let byStatus: [ActionGroup]
   let byLead: [ActionGroup]
   let byTheme: [ActionGroup]
+  let byDue: [ActionGroup]
   /// Where each strategy page stands when they are in order.
   let strategyOrder: [Int]
   /// Of each strategy page: where it stands in that order.
@@ -46,6 +47,7 @@ struct EditionMap: Sendable {
     byStatus = Self.statusGroups(index, actions, overdue: late)
     byLead = Self.leadGroups(index, edition, actions)
     byTheme = Self.themeGroups(index, edition, actions)
+    byDue = Self.dueGroups(index, actions)
     let keys = edition.strategyPages.map { (order: $0.order ?? Int.max, slug: $0.slug) }
     let order = keys.indices.sorted { left, right in
       let (a, b) = (keys[left], keys[right])
@@ -73,8 +75,12 @@ struct EditionMap: Sendable {
     case .status: byStatus
     case .lead: byLead
     case .theme: byTheme
+    case .due: byDue
     }
   }
+
+  /// The edition on one page.
+  var printAddress: PageAddress { address.appending(Edition.printPart) }
 
   func address(of section: EditionSection) -> PageAddress {
     section == .overview ? address : address.appending(section.rawValue)

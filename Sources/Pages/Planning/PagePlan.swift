@@ -13,9 +13,10 @@ struct PagePlan: Sendable {
   /// Plans all pages of a publication. Linear in their number, but for sorting.
   init(
     _ index: PublicationIndex, release: Release, gallery: FigureGallery, editions: [EditionMap],
-    stylesheetPath: String
+    alphabet: Alphabet, stylesheetPath: String
   ) {
-    var planner = PagePlanner(index: index, release: release, gallery: gallery)
+    var planner = PagePlanner(
+      index: index, release: release, gallery: gallery, alphabet: alphabet)
     planner.planSite()
     for edition in editions { planner.plan(edition) }
     let ownPages = Set(planner.pages.map(\.address.htmlFile))

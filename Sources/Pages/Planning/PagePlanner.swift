@@ -9,10 +9,14 @@ struct PagePlanner {
   let index: PublicationIndex
   let release: Release
   let gallery: FigureGallery
+  let alphabet: Alphabet
   private(set) var pages: [Page] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(index: PublicationIndex, release: Release, gallery: FigureGallery) {
+  init(
+    index: PublicationIndex, release: Release, gallery: FigureGallery, alphabet: Alphabet
+  ) {
+    self.alphabet = alphabet
     self.index = index
     self.release = release
     self.gallery = gallery
@@ -25,19 +29,31 @@ struct PagePlanner {
     for page in SitePage.allCases {
       switch page {
       case .home: add(page, publication.site.title, site, .home)
-      case .editions: add(page, "All editions", site, .editions)
+      case .editions: add(page, page.title, site, .editions)
       case .glossary:
-        add(page, "Glossary", publication.glossary.first?.id.location ?? site, .glossary)
+        add(page, page.title, publication.glossary.first?.id.location ?? site, .glossary)
       case .accessibility:
         add(
-          page, "Accessibility statement", publication.accessibilityStatement?.location ?? site,
-          .accessibility)
-      case .contact: add(page, "Contact us", site, .contact)
-      case .corrections: add(page, "Corrections", site, .corrections)
-      case .methods: add(page, "How our numbers are made", site, .methods)
+          page, page.title, publication.accessibilityStatement?.location ?? site, .accessibility)
+      case .contact: add(page, page.title, site, .contact)
+      case .corrections: add(page, page.title, site, .corrections)
+      case .methods: add(page, page.title, site, .methods)
+      case .aToZ: planAlphabet(page)
       }
     }
     add(PageAddress("/" + SiteFile.notFound), "Page not found", site, .notFound)
+  }
+
+  /// Everything from A to Z: one page, or one for each letter.
+  private mutating func planAlphabet(_ page: SitePage) {
+    let site = index.publication.site.location
+    add(page, page.title, site, .alphabet)
+    guard alphabet.isSplit else { return }
+    for (place, letter) in alphabet.letters.enumerated() {
+      add(
+        PageAddress(Alphabet.address(of: letter)), "\(page.title): \(letter.label)", site,
+        .letter(place))
+    }
   }
 
   /// The pages of an edition.
@@ -98,6 +114,7 @@ struct PagePlanner {
         release[dataset.key] == nil ? [] : Self.tableFiles)
     }
     planActions(map, edition)
+    add(map.printAddress, "\(edition.title) on one page", edition.location, .print(e))
   }
 
   private mutating func planActions(_ map: EditionMap, _ edition: Edition) {

@@ -29,11 +29,16 @@ enum PageSubject: Sendable, Hashable {
   case audit(Int, Int)
   case questionnaire(Int, Int)
   case changes(Int)
+  /// The edition on one page.
+  case print(Int)
   case glossary
   case accessibility
   case contact
   case corrections
   case methods
+  case alphabet
+  /// A letter of the alphabet, by its place.
+  case letter(Int)
   case notFound
 
   /// The index of the edition that the page belongs to.
@@ -44,10 +49,11 @@ enum PageSubject: Sendable, Hashable {
       .profile(let e), .profilePage(let e, _), .figures(let e), .figure(let e, _),
       .datasets(let e), .dataset(let e, _), .payGaps(let e), .payGap(let e, _), .caseStudies(let e),
       .caseStudy(let e, _),
-      .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e):
+      .audits(let e), .audit(let e, _), .questionnaire(let e, _), .changes(let e), .print(let e):
       e
     case .action(let place): place.edition
-    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
+    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .alphabet,
+      .letter, .notFound:
       nil
     }
   }
@@ -58,6 +64,11 @@ enum PageSubject: Sendable, Hashable {
     case .glossary, .datasets: true
     default: false
     }
+  }
+
+  /// Whether it holds other pages, for paper.
+  var isPrint: Bool {
+    if case .print = self { true } else { false }
   }
 
   /// The template that makes the page, without `.html.mustache` or `.md.mustache`.
@@ -88,11 +99,13 @@ enum PageSubject: Sendable, Hashable {
     case .audit: "audit"
     case .questionnaire: "questionnaire"
     case .changes: "changes"
+    case .print: "print"
     case .glossary: "glossary"
     case .accessibility: "accessibility"
     case .contact: "contact"
     case .corrections: "corrections"
     case .methods: "methods"
+    case .alphabet, .letter: "a-z"
     case .notFound: "404"
     }
   }
@@ -111,7 +124,8 @@ enum PageSubject: Sendable, Hashable {
     case .caseStudies, .caseStudy: .caseStudies
     case .audits, .audit, .questionnaire: .audits
     case .changes: .changes
-    case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .notFound:
+    case .home, .editions, .print, .glossary, .accessibility, .contact, .corrections, .methods,
+      .alphabet, .letter, .notFound:
       nil
     }
   }

@@ -17,6 +17,8 @@ final class SiteMap: Sendable {
   let editions: [EditionMap]
   let history: ActionHistory
   let terms: TermMatcher
+  /// Everything from A to Z.
+  let alphabet: Alphabet
   /// Of each glossary term: where it stands in alphabetical order.
   let termRanks: [Int]
   /// Addresses of pages, with their places in `pages`.
@@ -45,8 +47,9 @@ final class SiteMap: Sendable {
     history = ActionHistory(index, editions: editions)
     terms = TermMatcher(publication.glossary)
     termRanks = Self.ranks(publication.glossary)
+    alphabet = Alphabet(index)
     let plan = PagePlan(
-      index, release: release, gallery: gallery, editions: editions,
+      index, release: release, gallery: gallery, editions: editions, alphabet: alphabet,
       stylesheetPath: stylesheetPath)
     moves = plan.moves
     pages = plan.pages

@@ -114,6 +114,7 @@ extension PageScope {
     }
     record["accreditations"] = .items(edition.accreditations.map { accreditation($0) })
     heading("About this edition", id: "page.about")
+    record["print-href"] = isPart ? TemplateValue.none : href(site.editions[e].printAddress)
     record["covers"] = .items(edition.coverage.map { .text(Self.words($0.value)) })
     record["sign-off"] =
       edition.signOff.map { signOff in

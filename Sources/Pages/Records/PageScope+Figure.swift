@@ -15,8 +15,8 @@ extension PageScope {
     let address = site.editions[e].address(of: .figures, figure.declaration.id)
     return FigureShell(
       figure: figure, headingLevel: level, facts: basis(figure),
-      permalink: address == page.address ? nil : path(address.path),
-      downloads: figureDownloads(figure, at: address))
+      permalink: isPart || address == page.address ? nil : path(address.path),
+      downloads: isPart ? [] : figureDownloads(figure, at: address))
   }
 
   /// When, who and whence, in a line.

@@ -9,7 +9,7 @@ extension PageScope {
     let address = page.address
     let isHome = page.subject == .home
     let isHidden =
-      page.subject == .notFound
+      page.subject == .notFound || page.subject.isPrint
       || (page.subject.edition.map { publication.editions[$0].status != .published } ?? false)
     return [
       "title": .text(record.title),
@@ -19,7 +19,9 @@ extension PageScope {
       "canonical": page.subject == .notFound
         ? TemplateValue.none : .text(publication.site.canonical(address)),
       "markdown": address.markdownFile == nil ? TemplateValue.none : "index.md",
-      "kind": .text(page.template), "linked-data": linkedData(),
+      "kind": .text(page.template), "linked-data": isPart ? TemplateValue.none : linkedData(),
+      "linked-page": linkedPage(record), "locale": locale, "cite": citation(record),
+      "is-article": .flag(page.subject.edition != nil),
       "is-hidden": .flag(isHidden),
       "is-home": .flag(isHome),
       "root": .text(root),
@@ -43,6 +45,7 @@ extension PageScope {
     var record = site.editions[place].record
     record["href"] = href(site.editions[place].address)
     record["newer"] = newer()
+    record["print-href"] = href(site.editions[place].printAddress)
     return .record(record)
   }
 
@@ -68,23 +71,32 @@ extension PageScope {
     }
   }
 
-  /// From the home page down to the page's parent; the page itself has no link.
   private func breadcrumb(_ title: String) -> [TemplateValue] {
+    crumbs(title).map { crumb in
+      ["label": .text(crumb.label), "href": crumb.address.map { href($0) } ?? TemplateValue.none]
+    }
+  }
+
+  /// As Open Graph writes it: `en_GB`; none for a language without a country.
+  private var locale: TemplateValue {
+    let parts = publication.site.language.split(separator: "-")
+    guard parts.count == 2, parts[1].utf8.count == 2 else { return .none }
+    return .text("\(parts[0].lowercased())_\(parts[1].uppercased())")
+  }
+
+  /// From the home page down to the page's parent; the page itself has no address.
+  func crumbs(_ title: String) -> [(label: String, address: PageAddress?)] {
     guard page.subject != .home, page.subject != .notFound else { return [] }
-    var crumbs: [TemplateValue] = [crumb("Home", href(PageAddress("/")))]
+    var crumbs: [(label: String, address: PageAddress?)] = [("Home", PageAddress("/"))]
     var path = "/"
     let parts = page.address.path.split(separator: "/")
     for part in parts.dropLast() {
       path += part + "/"
       guard let parent = site.page(at: PageAddress(path)) else { continue }
-      crumbs.append(crumb(parent.title, href(parent.address)))
+      crumbs.append((parent.title, parent.address))
     }
-    crumbs.append(crumb(title, .none))
+    crumbs.append((title, nil))
     return crumbs
-  }
-
-  private func crumb(_ label: String, _ href: TemplateValue) -> TemplateValue {
-    ["label": .text(label), "href": href]
   }
 
   /// "Terms on this page": visible definitions, in alphabetical order.

@@ -44,7 +44,9 @@ extension PageScope {
     let groups: [TemplateValue] = map.groups(grouping).map { group in
       [
         "label": .text(group.label), "href": href(address.appending(group.slug)),
-        "count": .text(Wording.count(group.places.count, "action")),
+        "count": .text(
+          Wording.count(group.places.count, "action")
+            + (grouping == .due ? Self.lateness(overdue(group), of: group) : "")),
         "shape": group.status.map { Ratings.record($0) } ?? TemplateValue.none,
       ]
     }
@@ -58,11 +60,7 @@ extension PageScope {
     let map = site.editions[e]
     let edition = publication.editions[e]
     let group = map.groups(grouping)[g]
-    let intro =
-      grouping == .status && group.slug == "overdue"
-      ? "An action is overdue when its date has passed, as at \(edition.asAt.value.text), and "
-        + "the work has not ended. Ongoing actions are never overdue."
-      : nil
+    let intro = introduction(group, grouping, edition)
     return PageRecord(
       title: group.label, aboveTitle: .text(grouping.noun),
       description: "\(Wording.count(group.places.count, "action")) of \(edition.title). "
@@ -74,6 +72,50 @@ extension PageScope {
         "actions": .items(group.places.map { .record(actionRow($0)) }),
         "ratings": .items(ratings(group.places)),
       ])
+  }
+
+  /// What puts actions in a list, and which of them are late.
+  private func introduction(
+    _ group: ActionGroup, _ grouping: ActionGrouping, _ edition: Edition
+  ) -> String? {
+    let asAt = edition.asAt.value.text
+    if grouping == .status, group.slug == ActionGrouping.overdue {
+      return "An action is overdue when its date has passed, as at \(asAt), and the work has not "
+        + "ended. Ongoing actions are never overdue."
+    }
+    switch group.due {
+    case .quarter:
+      let late = overdue(group)
+      return switch (late, group.places.count) {
+      case (0, 1): "This action is not overdue as at \(asAt)."
+      case (0, _): "None of these is overdue as at \(asAt)."
+      case (1, 1): "This action is overdue as at \(asAt)."
+      case (let late, let all) where late == all: "All of these are overdue as at \(asAt)."
+      case (1, _): "One of these is overdue as at \(asAt)."
+      default: "\(Wording.text(late)) of these are overdue as at \(asAt)."
+      }
+    case .recurring: return "This work is done every month, quarter, half-year or year."
+    case .ongoing: return "This work has no end date, and is never overdue."
+    case .noDate:
+      return "The plan gives no date, or gives it in words from which no day can be told."
+    case nil: return nil
+    }
+  }
+
+  private func overdue(_ group: ActionGroup) -> Int {
+    group.places.count { place in
+      site.index.action(at: place).isOverdue(
+        asAt: publication.editions[place.edition].asAt.value)
+    }
+  }
+
+  /// ", 2 of them overdue".
+  private static func lateness(_ late: Int, of group: ActionGroup) -> String {
+    switch (late, group.places.count) {
+    case (0, _): ""
+    case (1, 1): ", overdue"
+    default: ", \(Wording.text(late)) of them overdue"
+    }
   }
 
   /// What the ratings mean, when a list shows any.

@@ -29,11 +29,14 @@ extension PageScope {
     case .audit(let e, let a): audit(e, a)
     case .questionnaire(let e, let a): questionnaire(e, a)
     case .changes(let e): changes(e)
+    case .print(let e): printed(e, [])
     case .glossary: glossary(uses)
     case .accessibility: accessibility()
     case .contact: contactPage()
     case .corrections: corrections()
     case .methods: methods()
+    case .alphabet: alphabet()
+    case .letter(let place): letter(place)
     case .notFound: notFound()
     }
   }

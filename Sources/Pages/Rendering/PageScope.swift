@@ -7,6 +7,8 @@ import Templates
 struct PageScope {
   let site: SiteMap
   let page: Page
+  /// Where links are seen from: the page, or the one that it is printed on as a part.
+  let origin: PageAddress
   /// The way to the site's root, with a slash at the end.
   let root: String
   /// The files beside the page.
@@ -17,28 +19,35 @@ struct PageScope {
   /// Headings of level 2, for "On this page".
   private(set) var contents: [TemplateValue] = []
 
+  /// - Parameter origin: the page that this one is a part of; nil for one of its own.
   init(
-    _ site: SiteMap, _ page: Page, made: [MadeFile] = [], facts: [Int: [FileFact]] = [:]
+    _ site: SiteMap, _ page: Page, made: [MadeFile] = [], facts: [Int: [FileFact]] = [:],
+    partOf origin: PageAddress? = nil
   ) {
+    self.origin = origin ?? page.address
     self.site = site
     self.page = page
     self.made = made
     self.facts = facts
     // The server prints /404.html at any depth, so that nothing relative would hold.
-    root = page.address.isFile ? site.publication.site.basePath : page.address.wayToRoot
+    root =
+      self.origin.isFile ? site.publication.site.basePath : self.origin.wayToRoot
   }
 
   var publication: Publication {
     _read { yield site.index.publication }
   }
 
+  /// Whether it is made as a part of another page.
+  var isPart: Bool { origin != page.address }
+
   /// An address of this site, as seen from the page.
   func href(_ address: PageAddress) -> TemplateValue { .text(path(address.path)) }
 
   func path(_ absolute: String) -> String {
-    page.address.isFile
+    origin.isFile
       ? root + String(decoding: absolute.utf8.dropFirst(), as: UTF8.self)
-      : RelativePath.relative(absolute, from: page.address)
+      : RelativePath.relative(absolute, from: origin)
   }
 
   /// Adds a heading of level 2 that the template prints with this id.

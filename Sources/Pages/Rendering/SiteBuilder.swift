@@ -20,9 +20,12 @@ package import Templates
 /// ```
 package struct SiteBuilder: Sendable {
   let site: SiteMap
-  private let templates: TemplateLibrary
+  let templates: TemplateLibrary
   private let stylesheet: OutputFile
-  private let links: LinkCheck
+  let links: LinkCheck
+
+  /// The layout of a page as a part of the printed edition, for `TemplateLibrary.compile`.
+  package static let standIns = ["layout": "print-part"]
 
   /// - Parameters:
   ///   - release: the tables that have passed the attack; the page of a dataset
@@ -66,7 +69,9 @@ package struct SiteBuilder: Sendable {
 
   /// Makes a page. Safe from any thread.
   package func render(_ page: Page) -> RenderedPage {
-    render(page, uses: TermPages(terms: site.publication.glossary.count, reports: []), facts: [:])
+    if case .print(let e) = page.subject { return renderPrint(page, e) }
+    return render(
+      page, uses: TermPages(terms: site.publication.glossary.count, reports: []), facts: [:])
   }
 
   /// What can only be made when every page is: the data of each edition with the sizes of all
@@ -105,6 +110,7 @@ package struct SiteBuilder: Sendable {
       Robots.file(publication.site),
     ]
     if let security = SecurityText.file(publication.site) { files.append(security) }
+    files += SecurityHeaders.files(publication.site)
     return files + Redirects.files(site)
   }
 
@@ -140,12 +146,12 @@ package struct SiteBuilder: Sendable {
     return RenderedPage(files: files, diagnostics: diagnostics, report: report)
   }
 
-  private func write(
-    _ template: String, _ contexts: [TemplateValue]
+  func write(
+    _ template: String, _ contexts: [TemplateValue], asPart: Bool = false
   ) -> (bytes: [UInt8], problems: [Diagnostic]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 << 10)
-    let problems = templates.render(template, with: contexts, into: &bytes)
+    let problems = templates.render(template, with: contexts, asPart: asPart, into: &bytes)
     return (bytes, problems)
   }
 }

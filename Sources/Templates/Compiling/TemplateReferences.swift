@@ -11,6 +11,8 @@ struct TemplateReferences: Sendable {
   private(set) var broken: Set<Int> = []
   private var direct: [Set<Int>] = []
   private var blocks: [Set<String>] = []
+  /// Parents in place of others.
+  private var standIns: [String: String] = [:]
 
   init(_ templates: [ParsedTemplate]) {
     self.templates = templates
@@ -35,7 +37,33 @@ struct TemplateReferences: Sendable {
   }
 
   func parent(_ name: String, from file: Int) -> Int? {
-    byName["\(name).\(templates[file].text.kind.rawValue)"] ?? partial(name, from: file)
+    let name = standIns[name] ?? name
+    return byName["\(name).\(templates[file].text.kind.rawValue)"] ?? partial(name, from: file)
+  }
+
+  /// The same with other parents in place of some, where templates of those names are there.
+  func replacing(_ standIns: [String: String]) -> TemplateReferences {
+    var others = self
+    others.standIns = standIns
+    return others
+  }
+
+  /// Whether a template names a parent that another stands in for.
+  func replacesParent(of file: Int) -> Bool {
+    templates[file].nodes.contains { node in
+      guard case .parent(let name, _, _, _) = node, standIns[name] != nil else { return false }
+      return parent(name, from: file) != nil
+    }
+  }
+
+  /// The full names of the templates that stand in for parents.
+  var standInNames: [String] {
+    standIns.values.flatMap { name in
+      TemplateKind.allCases.flatMap { kind in
+        ["\(name).\(kind.rawValue)", "partials/\(name).\(kind.rawValue)"]
+      }
+    }
+    .filter { byName[$0] != nil }
   }
 
   /// The names of templates that another one names.

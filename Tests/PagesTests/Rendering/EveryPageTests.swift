@@ -21,7 +21,7 @@ struct EveryPageTests {
       let data = text.components(separatedBy: "<script type=\"application/ld+json\">").count - 1
       #expect(page.elements["script"] ?? 0 == data && page.elements["style"] == nil)
       #expect(page.attributes.isDisjoint(with: ["style", "onclick", "onload"]))
-      #expect(text.contains("<html lang=\"en-GB\">"), "\(path)")
+      #expect(text.contains("<html lang=\"en-GB\""), "\(path)")
       #expect(text.contains("<title>"))
       var level = 1
       for heading in page.headings.dropFirst() {
