@@ -31,14 +31,17 @@ extension Sheet {
       }
       return cells
     }
-    let breaks = table.rows.compactMap { row in
-      row.breakBefore.map { "\(row.label) and later can’t be compared with earlier: \($0)" }
+    // Notes that say so already say it once.
+    let breaks = table.rows.compactMap { row -> String? in
+      guard let reason = row.breakBefore, !subject.notes.contains(where: { $0.contains(reason) })
+      else { return nil }
+      return "\(row.label) and later can’t be compared with earlier: \(reason)"
     }
     self.init(
       name: subject.id, title: subject.title,
       lines: Self.lines(
         subject, notes: subject.notes + breaks,
-        markers: table.markers),
+        markers: table.markers, meaning: table.meaning),
       columns: columns, rows: rows)
   }
 }

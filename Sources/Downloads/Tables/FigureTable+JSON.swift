@@ -7,7 +7,7 @@ extension FigureTable {
   package func json(_ subject: FileSubject, _ publisher: FilePublisher) -> [UInt8] {
     var members = FileJSON.head(subject, publisher)
     members += [
-      .init("caption", .string(caption)), FileJSON.markers(markers),
+      .init("caption", .string(caption)), FileJSON.markers(markers, meaning: meaning),
       .init(
         "rowHeading",
         .object([.init("id", .string(rowID)), .init("label", .string(rowHeading))])),

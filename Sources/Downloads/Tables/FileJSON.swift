@@ -30,12 +30,16 @@ enum FileJSON {
   }
 
   /// The markers in use, with what they mean.
-  static func markers(_ markers: [Marker]) -> JSONValue.Member {
+  ///
+  /// - Parameter meaning: what one says in the file’s table.
+  static func markers(
+    _ markers: [Marker], meaning: (Marker) -> String = \.meaning
+  ) -> JSONValue.Member {
     .init(
       "markers",
       .array(
         markers.map {
-          .object([.init("marker", .string($0.text)), .init("meaning", .string($0.meaning))])
+          .object([.init("marker", .string($0.text)), .init("meaning", .string(meaning($0)))])
         }))
   }
 

@@ -43,6 +43,15 @@ extension DatasetChange {
   }
 }
 
+extension Dataset {
+  /// Whether the two differ in their time alone.
+  func countsLike(_ other: Dataset) -> Bool {
+    population.value == other.population.value && denominator == other.denominator
+      && dimensions.map(\.id) == other.dimensions.map(\.id)
+      && time.isSnapshot == other.time.isSnapshot
+  }
+}
+
 extension DatasetTime {
   /// The day, or the last one.
   package var end: CalendarDate {

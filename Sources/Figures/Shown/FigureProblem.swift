@@ -5,13 +5,15 @@ import Model
 enum FigureProblem {
   /// A name that the dataset doesn't know.
   static func unknown(
-    _ name: Located<String>, _ noun: String, of owner: String, known: [String]
+    _ name: Located<String>, _ noun: String, of owner: String, for purpose: String? = nil,
+    known: [String]
   ) -> Diagnostic {
     let near = known.count > 300 ? nil : Suggestion.nearest(to: name.value, in: known)
     let list = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
     let more = known.count > 12 ? " and \(known.count - 12) more" : ""
     return Diagnostic(
-      .figureUnknownName, at: name.location, "\(owner) has no \(noun) `\(name.value)`",
+      .figureUnknownName, at: name.location,
+      "\(owner) has no \(noun) `\(name.value)`" + (purpose.map { " for `\($0)`" } ?? ""),
       advice: near.map { "Did you mean `\($0)`?" }
         ?? (known.isEmpty ? "It has none." : "Known: \(list)\(more)."))
   }
@@ -43,6 +45,16 @@ extension DiagnosticCode {
       would mislead, so nothing is drawn until the kind and the numbers agree.
       """)
 
+  static let figureBeforeUnfit = DiagnosticCode(
+    id: "figure-before-unfit", severity: .error,
+    title: "A dataset in `before` adds no year to a figure",
+    explanation: """
+      `years` takes the dataset of the same name from earlier editions, and `before` adds others to \
+      them. Each must bring a time that is not there yet, and count the same people by the same \
+      dimensions. Otherwise a year would stand in the figure twice, or a number would be left out \
+      without a word.
+      """)
+
   static let figureWithoutNumbers = DiagnosticCode(
     id: "figure-without-numbers", severity: .error, title: "A figure has no numbers",
     explanation: """
@@ -69,7 +81,7 @@ extension DiagnosticCode {
   /// What this room reports.
   package static let figuresCodes: [DiagnosticCode] = [
     figureUnknownName, figureChartUnfit, figureWithoutNumbers, figureLongTitle,
-    figureWordsWrong,
+    figureWordsWrong, figureBeforeUnfit,
   ]
   /// Errors that say that something isn't there. While a file can't be read they may mean only that
   /// it stands in that file.

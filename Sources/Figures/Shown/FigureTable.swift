@@ -12,10 +12,12 @@ package struct FigureTable: Sendable, Hashable {
   package let rowID: String
   package let columns: [FigureColumn]
   package let rows: [FigureRow]
+  /// What a marker says here, where it is not what it says everywhere.
+  private let meanings: [Marker: String]
 
   package init(
     caption: String, notes: [String], rowHeading: String, rowID: String,
-    columns: [FigureColumn], rows: [FigureRow]
+    columns: [FigureColumn], rows: [FigureRow], meanings: [Marker: String] = [:]
   ) {
     self.caption = caption
     self.notes = notes
@@ -23,7 +25,11 @@ package struct FigureTable: Sendable, Hashable {
     self.rowID = rowID
     self.columns = columns
     self.rows = rows
+    self.meanings = meanings
   }
+
+  /// What a marker says to a reader of this table.
+  package func meaning(of marker: Marker) -> String { meanings[marker] ?? marker.meaning }
 
   /// The places of columns of a role.
   package func places(_ role: FigureColumn.Role) -> [Int] {

@@ -22,7 +22,9 @@ extension MarkdownReview {
         problems.append(
           Diagnostic(
             .markdownLinkWithoutText, at: place, "The link to `\(address)` has no words",
-            advice: "Name what it leads to between the brackets."))
+            advice: Address.scheme(of: destination) == "data"
+              ? "Write the number between the brackets, in digits or in words; it is checked."
+              : "Name what it leads to between the brackets."))
       }
       return
     }

@@ -2,7 +2,7 @@
 package struct Alphabet: Sendable {
   /// Entries that begin alike; a long run of them is several.
   package struct Letter: Sendable {
-    /// "M", "0–9", "Other".
+    /// "M", "0–9", "Other"; "M, part 2" where it goes on.
     package let label: String
     /// The last part of its address: `m`, `0-9`, `m-2` where it goes on.
     package let slug: String
@@ -31,8 +31,9 @@ package struct Alphabet: Sendable {
       var number = 1
       while !part.isEmpty {
         let slug = number == 1 ? first.slug : "\(first.slug)-\(number)"
+        let label = number == 1 ? first.label : "\(first.label), part \(number)"
         letters.append(
-          Letter(label: first.label, slug: slug, entries: Array(part.prefix(Self.limit))))
+          Letter(label: label, slug: slug, entries: Array(part.prefix(Self.limit))))
         part = part.dropFirst(Self.limit)
         number += 1
       }
@@ -58,7 +59,7 @@ package struct Alphabet: Sendable {
   private static func entries(_ index: PublicationIndex) -> [AlphabetEntry] {
     let publication = index.publication
     var entries: [AlphabetEntry] = []
-    for page in SitePage.allCases where page != .home && page != .aToZ {
+    for page in SitePage.all(of: index.publication.site) where page != .home && page != .aToZ {
       entries.append(AlphabetEntry(page.title, .page, at: page.address))
     }
     for (place, term) in publication.glossary.enumerated() {

@@ -26,7 +26,7 @@ extension FigureShell {
       writer.text(summary)
       writer.endParagraph()
     }
-    let markers = table.markers.map { "\($0.text) \($0.meaning)" }
+    let markers = table.markers.map { "\($0.text) \(table.meaning(of: $0))" }
     for note in markers + figure.declaration.notes {
       writer.text(note)
       writer.endParagraph()

@@ -59,7 +59,7 @@ struct FigureShell {
     guard !figure.declaration.notes.isEmpty || !markers.isEmpty else { return }
     writer.element("ul", ["class": "figure-notes"]) { writer in
       for marker in markers {
-        writer.element("li", text: "\(marker.text) \(marker.meaning)")
+        writer.element("li", text: "\(marker.text) \(figure.table.meaning(of: marker))")
       }
       for note in figure.declaration.notes { writer.element("li", text: note) }
     }

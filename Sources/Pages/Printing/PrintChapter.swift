@@ -4,6 +4,8 @@ import Model
 struct PrintChapter: Sendable {
   let title: String
   let anchor: String
+  /// The page that lists the chapter's pages.
+  let hub: PageAddress
   /// The page that the chapter begins with, where it says more than the chapter's pages do.
   let opening: PrintPart?
   var parts: [PrintPart]
@@ -23,6 +25,7 @@ struct PrintChapter: Sendable {
     let isTooLong = parts.count > Self.limit
     self.title = title ?? hub.page.title
     anchor = hub.anchor
+    self.hub = hub.page.address
     opening = opens || isTooLong ? hub : nil
     self.parts = isTooLong ? [] : parts
     leftOut = isTooLong ? parts.count : 0

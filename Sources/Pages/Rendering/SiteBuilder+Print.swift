@@ -31,6 +31,9 @@ extension SiteBuilder {
     let shown = figures(outline, printed)
     outline.remove { shown[$0.anchor] != nil }
     add(outline.chapters.filter(\.isOfFigures).flatMap(\.all))
+    for chapter in outline.chapters where !chapter.isOfFigures {
+      targets.add(chapter.hub, shownAt: chapter.anchor)
+    }
     for (f, figure) in site.publication.editions[e].figures.enumerated() {
       let address = site.editions[e].address(of: .figures, figure.id)
       guard let own = site.page(at: address), own.subject == .figure(e, f) else { continue }

@@ -1,7 +1,6 @@
 import Content
 import Diagnostics
 import FileSystem
-import Formats
 import Import
 import Model
 
@@ -14,25 +13,25 @@ package struct AuditImportRun: Sendable {
   package func callAsFunction() -> ImportOutcome {
     let (found, problems) = subject()
     guard let found else { return ImportOutcome(diagnostics: problems, written: nil) }
-    if isPublished(request.privateFolder) {
-      return failure(
+    if ImportFiles(content: request.content).isPublished(request.privateFolder) {
+      return .failure(
         request.path, "Raw tallies can't be written into the content folder, which is published",
         advice: "Name a folder beside it with `--private`.")
     }
     let export: SourceFile
-    switch read(request.export) {
+    switch ImportFiles.read(request.export) {
     case .success(let file): export = file
     case .failure(let reason):
-      return failure(
+      return .failure(
         request.export, "The export can't be read: \(reason.text)",
         advice: "Check the name of the file. It must be a CSV file with a row for each response.")
     }
     var existing: SourceFile?
     if RealPath.kind(of: request.path) != nil {
-      switch read(request.path) {
+      switch ImportFiles.read(request.path) {
       case .success(let file): existing = file
       case .failure(let reason):
-        return failure(
+        return .failure(
           request.path, "The tallies that are there can't be read: \(reason.text)",
           advice: "Give yourself permission to read the file, or move it away.")
       }
@@ -42,7 +41,7 @@ package struct AuditImportRun: Sendable {
     let ordered = diagnostics.sorted { $0.location < $1.location }
     guard let file else { return ImportOutcome(diagnostics: ordered, written: nil) }
     if let reason = PrivateFile.write(file.bytes, to: request.path) {
-      return failure(
+      return .failure(
         request.path, "The tallies can't be written: \(reason)",
         advice: "Make room, or give yourself permission to write there. Nothing has changed.")
     }
@@ -98,41 +97,5 @@ package struct AuditImportRun: Sendable {
     let problem = Diagnostic(
       .importUnknown, at: location, "There is no \(noun) `\(id)`", advice: advice)
     return (nil, [problem])
-  }
-
-  // MARK: - Files
-
-  private struct Reason: Error {
-    let text: String
-  }
-
-  private func read(_ path: String) -> Result<SourceFile, Reason> {
-    switch FileBytes.read(path, limit: TextKind.csv.sizeLimit) {
-    case .bytes(let bytes): .success(SourceFile(path: path, bytes: bytes))
-    case .failure(let reason): .failure(Reason(text: reason))
-    case .special: .failure(Reason(text: "it is not a file"))
-    case .tooLarge: .failure(Reason(text: "it is larger than 50 MB"))
-    }
-  }
-
-  /// Whether a folder, be it yet to be made, lies within the content folder.
-  private func isPublished(_ folder: String) -> Bool {
-    guard let content = RealPath.resolve(request.content) else { return false }
-    var rest = folder[...]
-    while true {
-      if let real = RealPath.resolve(rest.isEmpty ? "." : String(rest)) {
-        return real == content || real.hasPrefix(content + "/")
-      }
-      guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else {
-        rest = ""
-        continue
-      }
-      rest = slash == rest.startIndex ? rest[...slash] : rest[..<slash]
-    }
-  }
-
-  private func failure(_ path: String, _ message: String, advice: String) -> ImportOutcome {
-    let problem = Diagnostic(.importFile, at: Location(path: path), message, advice: advice)
-    return ImportOutcome(diagnostics: [problem], written: nil)
   }
 }

@@ -1,7 +1,6 @@
 import Content
 import Diagnostics
 import FileSystem
-import Formats
 import Import
 import Model
 
@@ -14,18 +13,20 @@ package struct PayGapImportRun: Sendable {
 
   package func callAsFunction() -> ImportOutcome {
     // Before it is opened: nothing about persons may lie where it is published.
-    if isInContent(request.file) {
-      return failure(
+    if RealPath.resolve(request.file) != nil,
+      ImportFiles(content: request.content).isPublished(request.file)
+    {
+      return .failure(
         request.file, "The extract lies in the content folder, which is published",
         advice: "Move it out of there, and out of the repository if it is in its history.")
     }
     let (target, problems) = target()
     guard let target else { return ImportOutcome(diagnostics: problems, written: nil) }
     let source: SourceFile
-    switch read(request.file) {
+    switch ImportFiles.read(request.file) {
     case .success(let file): source = file
     case .failure(let reason):
-      return failure(
+      return .failure(
         request.file, "The extract can't be read: \(reason.text)",
         advice: "Check the name of the file. It must be a CSV file.")
     }
@@ -38,13 +39,13 @@ package struct PayGapImportRun: Sendable {
       text = found.text.file(target.reading.characteristic, asAt: asAt, groups: found.groups)
     case .existing(let file):
       guard let replaced = found.text.replacing(numbersOf: file) else {
-        return failure(
+        return .failure(
           request.path, "The file that is there can't be read", advice: "Put it right first.")
       }
       text = replaced
     }
     if let reason = PrivateFile.write(Array(text.utf8), to: request.path, isShared: true) {
-      return failure(
+      return .failure(
         request.path, "The figures can't be written: \(reason)",
         advice: "Make room, or give yourself permission to write there. Nothing has changed.")
     }
@@ -116,32 +117,5 @@ package struct PayGapImportRun: Sendable {
   private func unknown(_ message: String, advice: String) -> (TargetFile?, [Diagnostic]) {
     let location = Location(path: request.path)
     return (nil, [Diagnostic(.importUnknown, at: location, message, advice: advice)])
-  }
-
-  // MARK: - Files
-
-  private struct Reason: Error {
-    let text: String
-  }
-
-  private func read(_ path: String) -> Result<SourceFile, Reason> {
-    switch FileBytes.read(path, limit: TextKind.csv.sizeLimit) {
-    case .bytes(let bytes): .success(SourceFile(path: path, bytes: bytes))
-    case .failure(let reason): .failure(Reason(text: reason))
-    case .special: .failure(Reason(text: "it is not a file"))
-    case .tooLarge: .failure(Reason(text: "it is larger than 50 MB"))
-    }
-  }
-
-  private func isInContent(_ path: String) -> Bool {
-    guard let content = RealPath.resolve(request.content), let real = RealPath.resolve(path) else {
-      return false
-    }
-    return real.hasPrefix(content + "/")
-  }
-
-  private func failure(_ path: String, _ message: String, advice: String) -> ImportOutcome {
-    let problem = Diagnostic(.importFile, at: Location(path: path), message, advice: advice)
-    return ImportOutcome(diagnostics: [problem], written: nil)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Pipeline
 
 /// Counts the answers to an audit.
@@ -16,17 +15,11 @@ struct ImportAuditCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The export, a CSV file.", valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("The edition's folder, such as 2026.", valueName: "id"))
-  var edition: String
-
   @Option(help: ArgumentHelp("The audit: its file without .yaml.", valueName: "id"))
   var audit: String
 
   @Option(help: ArgumentHelp("The wave, as the audit's file names it.", valueName: "id"))
   var wave: String
-
-  @Option(help: ArgumentHelp("The folder with the publication's files.", valueName: "folder"))
-  var content = "content"
 
   @Option(
     name: .customLong("private"),
@@ -35,36 +28,22 @@ struct ImportAuditCommand: ParsableCommand {
       valueName: "folder"))
   var privateFolder: String?
 
-  @Option(help: "How problems are printed.")
-  var format = ReportFormat.text
-
-  @Flag(name: .shortAndLong, help: "Print problems only.")
-  var quiet = false
+  @OptionGroup var options: ImportOptions
 
   func validate() throws {
-    for (name, value) in [("--content", content), ("--private", privateFolder ?? "private")]
-    where value.isEmpty {
-      throw ValidationError("\(name) needs the name of a folder.")
+    guard privateFolder != "" else {
+      throw ValidationError("--private needs the name of a folder.")
     }
   }
 
   func run() throws {
+    let content = options.content
     let request = AuditImportRequest(
       export: file, content: content.withoutTrailingSlashes,
       privateFolder: (privateFolder ?? content.privateFolderBeside).withoutTrailingSlashes,
-      edition: edition, audit: audit, wave: wave)
-    let outcome = AuditImportRun(request)()
-    let stream = format == .text ? StandardStream.error : .output
-    // Without sources: a report must not print the lines of an export.
-    let report = Report(outcome.diagnostics)
-    stream.write(report.formatted(as: format, inColour: stream.hasColours))
-    if !quiet {
-      let words = outcome.written.map {
-        "Counted the answers of the wave `\(wave)` into `\($0)`. Next: sitegen protect"
-      }
-      (format == .text ? StandardStream.output : .error).write(
-        (words ?? "Nothing was written.") + "\n")
+      edition: options.edition, audit: audit, wave: wave)
+    try options.finish(AuditImportRun(request)()) {
+      "Counted the answers of the wave `\(wave)` into `\($0)`. Next: sitegen protect"
     }
-    if outcome.written == nil { throw ExitCode(1) }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Model
 import Pipeline
 
@@ -19,9 +18,6 @@ struct ImportPayGapCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The extract, a CSV file.", valueName: "file"))
   var file: String
-
-  @Option(help: ArgumentHelp("The edition's folder, such as 2026.", valueName: "id"))
-  var edition: String
 
   @Option(
     name: .customLong("id"),
@@ -67,17 +63,9 @@ struct ImportPayGapCommand: ParsableCommand {
     help: ArgumentHelp("The header of the column of relevant employees.", valueName: "header"))
   var relevantColumn: String?
 
-  @Option(help: ArgumentHelp("The folder with the publication's files.", valueName: "folder"))
-  var content = "content"
-
-  @Option(help: "How problems are printed.")
-  var format = ReportFormat.text
-
-  @Flag(name: .shortAndLong, help: "Print problems only.")
-  var quiet = false
+  @OptionGroup var common: ImportOptions
 
   func validate() throws {
-    guard !content.isEmpty else { throw ValidationError("--content needs the name of a folder.") }
     let isPlain = payGap.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
@@ -98,21 +86,11 @@ struct ImportPayGapCommand: ParsableCommand {
     options.fullPayColumn = fullPayColumn
     options.relevantColumn = relevantColumn
     let request = PayGapImportRequest(
-      file: file, content: content.withoutTrailingSlashes, edition: edition, payGap: payGap,
-      characteristic: characteristic, asAt: asAt, options: options)
-    let outcome = PayGapImportRun(request)()
-    let stream = format == .text ? StandardStream.error : .output
-    // Without sources: a report must not print the lines of a payroll.
-    let report = Report(outcome.diagnostics)
-    stream.write(report.formatted(as: format, inColour: stream.hasColours))
-    if !quiet {
-      let words = outcome.written.map {
-        "Wrote the figures into `\($0)`. Next: sitegen check"
-      }
-      (format == .text ? StandardStream.output : .error).write(
-        (words ?? "Nothing was written.") + "\n")
+      file: file, content: common.content.withoutTrailingSlashes, edition: common.edition,
+      payGap: payGap, characteristic: characteristic, asAt: asAt, options: options)
+    try common.finish(PayGapImportRun(request)()) {
+      "Wrote the figures into `\($0)`. Next: sitegen check"
     }
-    if outcome.written == nil { throw ExitCode(1) }
   }
 }
 

@@ -76,7 +76,9 @@ struct FigureCrossedTests {
   @Test func `refuses more parts than there are colours`() {
     let codes = ["white", "asian", "black", "british", "irish", "minority", "unknown"]
     let dataset = Samples.dataset([Samples.dimension("ethnicity"), Samples.dimension("grade")])
-    let cells = (codes + ["all"]).map { ([$0, "low"], "headcount", Samples.n(9)) }
+    let cells = (codes + ["all"]).map {
+      ([$0, "low"], "headcount", Samples.n($0 == "all" ? 63 : 9))
+    }
     let world = FigureWorld([Samples.figures(dataset, cells)])
     func problems(_ codes: [String]) -> [String] {
       world.figure(

@@ -62,6 +62,25 @@ struct FigureFunnelTests {
     #expect(beside.map { $0.last } == ["[c]", "[z]", "[c]"])
   }
 
+  @Test func `explains what the group that others are compared with has no number of`() throws {
+    let table = try #require(Self.world().figure(.of(.funnel, comparedWith: "white")).shown?.table)
+    let words = "Not applicable: White is the group that the others are compared with."
+    #expect(table.meaning(of: .notApplicable) == words)
+    #expect(table.meaning(of: .confidential) == Marker.confidential.meaning)
+    let plain = try #require(Self.world().figure(.of(.funnel)).shown?.table)
+    #expect(plain.meaning(of: .notApplicable) == Marker.notApplicable.meaning)
+    // Nobody applied: their share is another [z].
+    let dataset = Samples.dataset([Samples.dimension("ethnicity")], measures: Self.measures)
+    let cells = [("white", [9, 8, 7]), ("asian", [0, 0, 0])].flatMap { code, numbers in
+      zip(Self.measures, numbers).map { ([code], $0.id, Samples.n($1)) }
+    }
+    let nobody = FigureWorld([Samples.figures(dataset, cells)]).figure(
+      .of(.funnel, categories: ["white", "asian"], comparedWith: "white"))
+    #expect(
+      nobody.shown?.table.meaning(of: .notApplicable)
+        == words + " Elsewhere it is a share of nobody.")
+  }
+
   @Test func `needs stages and a category it knows`() {
     let noStages = FigureWorld([
       Samples.list(Samples.dataset([Samples.dimension("grade")]), [("low", Samples.n(5))])

@@ -88,6 +88,12 @@ struct FigureListTests {
         ["White", "170", "85.0%", "80.0%", "+5.0"], ["Asian", "20", "10.0%", "12.0%", "−2.0"],
         ["Black", "10", "5.0%", "[x]", "[x]"],
       ])
+    let columns = try #require(
+      Self.world().figure(.of(.dumbbell, comparator: "residents")).shown?.table.columns)
+    #expect(
+      columns[1...2].map(\.heading) == ["Share of those who declared", columns[2].heading])
+    // In a chart's key, who is compared with whom.
+    #expect(columns[1].label == "Workforce")
     #expect(
       Self.world().rows(.of(.bullet)) == [
         ["Asian", "20", "10.0%", "15.0%", "31 March 2028", "−5.0"]

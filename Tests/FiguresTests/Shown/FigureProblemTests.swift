@@ -65,16 +65,54 @@ struct FigureProblemTests {
     (.of(.quarters), "shows a pay gap, and the figure shows a dataset"),
     (.of(.divergingBar), "shows a pay gap, and the figure shows a dataset"),
     (.of(.ragStrip), "shows the answers of an audit, and the figure shows a dataset"),
-    (.of(.bar, show: .rate), "of rates needs events and those to whom they could have happened"),
-    (
-      .of(.bar, show: .declarationRate),
-      "of declaration rates needs a dataset that counts those who did not declare"
-    ),
   ])
   func `a chart fits its numbers`(declaration: FigureDeclaration, why: String) {
     let figure = Self.world.figure(declaration)
     #expect(figure.shown == nil)
     let kind = declaration.chart.value.rawValue
     #expect(figure.problems == ["figure-chart-unfit: A chart of the kind `\(kind)` \(why)"])
+  }
+
+  @Test(arguments: [
+    (
+      FigureQuantity.rate,
+      "a rate, which takes events and those to whom they could have happened, and the dataset "
+        + "doesn’t count both"
+    ),
+    (
+      .declarationRate, "declaration rates, and the dataset doesn’t count those who did not declare"
+    ),
+  ])
+  func `a figure shows what its dataset counts`(quantity: FigureQuantity, words: String) {
+    let figure = Self.world.figure(.of(.bar, show: quantity))
+    #expect(figure.shown == nil)
+    #expect(figure.problems == ["figure-chart-unfit: The figure shows \(words)"])
+  }
+
+  @Test func `a chart that can't be drawn is not left out without a word`() {
+    let dataset = Samples.dataset([Samples.dimension("ethnicity"), Samples.dimension("grade")])
+    let codes = ["all"] + Samples.ethnicity.codes.map(\.code)
+    let cells = codes.flatMap { code in
+      ["low", "high"].map { ([code, $0], "headcount", Samples.n(code == "all" ? 90 : 10)) }
+    }
+    let world = FigureWorld([Samples.figures(dataset, cells)])
+    func problems(_ kind: ChartKind, _ columns: [String]) -> [String] {
+      world.figure(.of(kind, rows: "grade", columns: "ethnicity", columnCategories: columns))
+        .problems
+    }
+    let five = ["white", "asian", "black", "unsaid", "unknown"]
+    #expect(
+      problems(.bar, five) == [
+        "figure-chart-unfit: A chart of the kind `bar` shows at most 4 columns of numbers, and the "
+          + "figure has 5"
+      ])
+    #expect(problems(.bar, Array(five.prefix(4))) == [])
+    #expect(problems(.table, five) == [])
+    #expect(
+      problems(.stackedBar, ["all", "white"]) == [
+        "figure-chart-unfit: A chart of the kind `stacked-bar` can’t be drawn from these numbers: "
+          + "the parts of a row are more than the whole"
+      ])
+    #expect(problems(.stackedBar, ["white", "asian"]) == [])
   }
 }

@@ -29,6 +29,9 @@ struct FigureWorld {
       editions: editions,
       data: DataCatalogue(
         classifications: Samples.catalogue.classifications,
+        populations: [
+          Population(id: "staff", location: Samples.place, label: "Workforce", scope: "")
+        ],
         datasets: tables.map(\.dataset) + unreleased))
     release = Release(tables.map(\.table))
   }

@@ -124,6 +124,41 @@ struct FigureYearsTests {
   }
 
   @Test(arguments: [
+    (["2025/workforce"], "The figure shows the dataset `2025/workforce` already"),
+    (["workforce"], "The figure shows the dataset `workforce` already"),
+    (["old", "old"], "The figure shows the dataset `old` already"),
+    (
+      ["twin"],
+      "The dataset `twin` is of 31 March 2025, and so is `workforce`, which the figure shows already"
+    ),
+    (
+      ["others"],
+      "The dataset `others` can’t stand beside `workforce`: it counts other people, or by other "
+        + "dimensions"
+    ),
+  ])
+  func `before adds a year, or is a mistake`(before: [String], message: String) {
+    let world = FigureWorld([
+      Self.year(2026, Samples.n(150)), Self.year(2025, Samples.n(141)),
+      Self.year(2024, Samples.n(130), id: "old", edition: "2026"),
+      Self.year(2025, Samples.n(140), id: "twin", edition: "2026"),
+      Self.year(2023, Samples.n(120), id: "others", edition: "2026", denominator: .declared),
+    ])
+    let figure = world.figure(.of(.line, before: before, categories: ["low"], years: 2))
+    #expect(figure.shown == nil)
+    #expect(figure.problems == ["figure-before-unfit: \(message)"])
+  }
+
+  @Test func `before may name what years does not ask for`() {
+    let world = FigureWorld([
+      Self.year(2026, Samples.n(150)), Self.year(2025, Samples.n(141)),
+    ])
+    let figure = world.figure(.of(.line, before: ["2025/workforce"], categories: ["low"]))
+    #expect(figure.problems == [])
+    #expect(figure.shown?.table.rows.count == 2)
+  }
+
+  @Test(arguments: [
     (141, "up 4.5 percentage points since 31 March 2025"),
     (160, "down 5.0 percentage points since 31 March 2025"),
     (150, "no change since 31 March 2025"),

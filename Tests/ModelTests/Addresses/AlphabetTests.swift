@@ -36,6 +36,7 @@ struct AlphabetTests {
     let alphabet = Self.alphabet((0..<count).map { "M\($0)" })
     #expect(alphabet.letters.map(\.slug) == slugs)
     #expect(alphabet.isSplit == isSplit)
+    #expect(alphabet.letters.dropFirst().first.map(\.label) == (isSplit ? "M, part 2" : nil))
     #expect(alphabet.letters.allSatisfy { $0.entries.count <= Alphabet.limit })
     #expect(alphabet.letters.flatMap(\.entries).count == count)
   }

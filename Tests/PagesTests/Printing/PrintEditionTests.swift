@@ -65,6 +65,8 @@ struct PrintEditionTests {
     // A figure that a page shows is not printed by itself.
     #expect(html.contains("href=\"#workforce/sex:figure-"))
     #expect(!html.contains("id=\"figures/women-by-year\""))
+    // A chapter stands for the page that lists its pages.
+    #expect(html.contains("href=\"#workforce\">Workforce profile</a> <span"))
     // The other edition is another document.
     #expect(html.contains("href=\"../../2025/"))
   }

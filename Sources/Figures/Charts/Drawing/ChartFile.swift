@@ -69,7 +69,7 @@ extension ChartPen {
     var (x, y) = (left, top)
     for note in shown {
       let picture = note.swatch == nil ? 0 : 22
-      let width = TextWidth.of(note.text, size: 14)
+      let width = TextWidth.of(note.textOfFile, size: 14)
       if x > left, Double(x + picture) + width > right {
         x = left
         y += 22
@@ -81,7 +81,7 @@ extension ChartPen {
         writer.close()
       }
       for (index, line) in TextWidth.lines(
-        note.text, size: 14, width: right - Double(x + picture)
+        note.textOfFile, size: 14, width: right - Double(x + picture)
       ).enumerated() {
         if index > 0 { y += 20 }
         text(line, .words, x: String(x + picture), y: String(y + 11))

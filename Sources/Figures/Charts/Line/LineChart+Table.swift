@@ -42,7 +42,8 @@ extension LineChart {
     for row in rows.dropFirst() {
       guard let words = row.breakBefore else { continue }
       notes.append(
-        ChartNote(swatch: .seriesBreak, text: "Break before \(row.shortLabel): \(words)"))
+        ChartNote(
+          swatch: .seriesBreak, text: "Break before \(row.shortLabel)", detail: words))
     }
     let hollow = rows.contains { row in
       places.contains { row.cells[$0].number != nil && row.cells[$0].marker == .provisional }

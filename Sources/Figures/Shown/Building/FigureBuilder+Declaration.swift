@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 extension FigureBuilder {
@@ -23,11 +24,11 @@ extension FigureBuilder {
         let measure = DatasetTables(table).shared
       else {
         diagnostics.append(
-          FigureProblem.unfit(
-            declaration,
-            "of declaration rates needs datasets that count those who did not declare; "
-              + "`\(table.dataset.key.dataset)` does not",
-            "Leave that dataset out of `data`."))
+          Diagnostic(
+            .figureChartUnfit, at: declaration.chart.location,
+            "The figure shows declaration rates, and the dataset "
+              + "`\(table.dataset.key.dataset)` doesn’t count those who did not declare",
+            advice: "Leave that dataset out of `data`."))
         return nil
       }
       let everyone = table.dimensions.map { _ in DatasetDimension.totalCode }

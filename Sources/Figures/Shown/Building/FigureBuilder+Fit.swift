@@ -18,17 +18,20 @@ extension FigureBuilder {
   private func misfit(_ scope: FigureScope) -> Diagnostic? {
     let isOverYears = declaration.years > 1 || !declaration.before.isEmpty
     if declaration.quantity == .rate, scope.eligible == nil {
-      return FigureProblem.unfit(
-        declaration, "of rates needs events and those to whom they could have happened",
-        "Show `share` or `count`, or give the dataset a measure of the kind `eligible`.")
+      return Diagnostic(
+        .figureChartUnfit, at: declaration.chart.location,
+        "The figure shows a rate, which takes events and those to whom they could have happened, "
+          + "and the dataset doesn’t count both",
+        advice: "Show `share` or `count`, or give the dataset a measure of the kind `eligible`.")
     }
     if declaration.quantity == .declarationRate,
       !scope.figures.dimensions.contains(where: \.hasUndeclared)
     {
-      return FigureProblem.unfit(
-        declaration,
-        "of declaration rates needs a dataset that counts those who did not declare",
-        "Show `share` or `count`, or choose a dataset about what people are asked.")
+      return Diagnostic(
+        .figureChartUnfit, at: declaration.chart.location,
+        "The figure shows declaration rates, and the dataset doesn’t count those who did not "
+          + "declare",
+        advice: "Show `share` or `count`, or choose a dataset about what people are asked.")
     }
     switch declaration.chart.value {
     case .line where !isOverYears:
@@ -62,8 +65,8 @@ extension FigureBuilder {
     case .funnel where stages(scope) == nil:
       return FigureProblem.unfit(
         declaration, "shows who passed from stage to stage, and the dataset has no stages",
-        "A dataset with a measure of the kind `eligible` and then one or more of the kind "
-          + "`events` has stages.")
+        "Give the dataset a measure of the kind `eligible`, then one or more of the kind `events`; "
+          + "or choose `table`.")
     case .quarters, .divergingBar:
       return FigureProblem.unfit(
         declaration, "shows a pay gap, and the figure shows a dataset",

@@ -1,3 +1,4 @@
+import Disclosure
 import Model
 
 extension FigureBuilder {
@@ -76,7 +77,19 @@ extension FigureBuilder {
     let table = FigureTable(
       caption: "\(what) by \(by), \(scope.tables.time)", notes: notes,
       rowHeading: scope.rowDimension.label, rowID: scope.rowDimension.id, columns: columns,
-      rows: rows)
+      rows: rows, meanings: against.map { meanings(rows, comparedWith: $0) } ?? [:])
     return shown(scope, table, subtitle: "\(what) by \(by)")
+  }
+
+  /// The group that others are compared with has no likelihood; nothing else may be meant.
+  private func meanings(
+    _ rows: [FigureRow], comparedWith against: TableCode
+  ) -> [Marker: String] {
+    let others = rows.contains { row in
+      let cells = row.id == against.code ? row.cells.dropLast() : row.cells[...]
+      return cells.contains { $0.marker == .notApplicable }
+    }
+    let words = "Not applicable: \(against.label) is the group that the others are compared with."
+    return [.notApplicable: others ? words + " Elsewhere it is a share of nobody." : words]
   }
 }

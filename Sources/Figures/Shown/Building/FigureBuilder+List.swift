@@ -26,7 +26,8 @@ extension FigureBuilder {
       ListColumn(
         column: FigureColumn(
           id: declaration.quantity.rawValue, heading: scope.heading(of: place),
-          label: scope.heading(of: place), unit: scope.unit, role: .value)
+          label: compared.isEmpty ? scope.heading(of: place) : people(of: scope),
+          unit: scope.unit, role: .value)
       ) { code in
         let codes = scope.codes(row: code.code)
         return FigureCell(
@@ -51,6 +52,12 @@ extension FigureBuilder {
       caption: "\(what) by \(by), \(scope.tables.time)", notes: scope.notes(of: place),
       rowHeading: scope.rowDimension.label, rowID: scope.rowDimension.id,
       columns: columns.map(\.column), rows: rows)
+  }
+
+  /// Who is counted, in few words: beside a comparator, a chart names them.
+  private func people(of scope: FigureScope) -> String {
+    publication.data.populations.first { $0.id == scope.dataset.population.value }?.label
+      ?? scope.heading(of: scope.rows)
   }
 
   /// Beside a share, how many; beside a rate, how many of how many.
@@ -95,8 +102,8 @@ extension FigureBuilder {
     guard let comparator = own.first(where: { $0.id == id.value }) else {
       diagnostics.append(
         FigureProblem.unknown(
-          id, "comparator for `\(scope.rowDimension.id)`",
-          of: "Dataset `\(scope.dataset.key.dataset)`", known: own.map(\.id)))
+          id, "comparator", of: "Dataset `\(scope.dataset.key.dataset)`",
+          for: scope.rowDimension.id, known: own.map(\.id)))
       return nil
     }
     func percentage(_ code: TableCode) -> Percentage? {

@@ -41,10 +41,6 @@ extension FigureBuilder {
 
   /// Oldest first, this edition's last.
   private mutating func years(_ scope: FigureScope) -> [Year] {
-    var tables: [TableFigures] = []
-    for id in declaration.before {
-      if let table = table(id) { tables.append(table) }
-    }
     let names = [scope.dataset.key.dataset] + scope.dataset.formerly.map(\.value)
     var earlier: [TableFigures] = []
     for older in publication.editions[..<edition].reversed()
@@ -54,7 +50,7 @@ extension FigureBuilder {
         earlier.append(TableFigures(table, catalogue: publication.data))
       }
     }
-    tables += earlier.reversed()
+    let tables = named(beside: earlier + [scope.figures]) + earlier.reversed()
     var years: [Year] = []
     for table in (tables + [scope.figures]).sorted(by: {
       $0.dataset.time.end < $1.dataset.time.end
@@ -79,6 +75,47 @@ extension FigureBuilder {
       isHidden(older)
         && names.contains { release[DatasetKey(edition: older.id, dataset: $0)] != nil }
     }?.id
+  }
+
+  /// The tables that `before` names; each must add a time to those that are there anyway.
+  private mutating func named(beside others: [TableFigures]) -> [TableFigures] {
+    var found: [TableFigures] = []
+    for id in declaration.before {
+      guard let table = table(id) else { continue }
+      if let problem = misfit(table, id, beside: others + found) {
+        diagnostics.append(problem)
+      } else {
+        found.append(table)
+      }
+    }
+    return found
+  }
+
+  private func misfit(
+    _ table: TableFigures, _ id: Located<String>, beside others: [TableFigures]
+  ) -> Diagnostic? {
+    let (dataset, own) = (table.dataset, others.last { $0.dataset.key.edition == editionID })
+    if others.contains(where: { $0.dataset.key == dataset.key }) {
+      return Diagnostic(
+        .figureBeforeUnfit, at: id.location, "The figure shows the dataset `\(id.value)` already",
+        advice:
+          "Take it out of `before`: the figure’s own dataset, and those of the same name that "
+          + "`years` finds in earlier editions, need no naming.")
+    }
+    if let twin = others.first(where: { $0.dataset.time.end == dataset.time.end }) {
+      return Diagnostic(
+        .figureBeforeUnfit, at: id.location,
+        "The dataset `\(id.value)` is of \(TableWords.time(dataset.time)), and so is "
+          + "`\(twin.dataset.key.dataset)`, which the figure shows already",
+        advice: "Keep one of the two: a series has one number for each time.")
+    }
+    guard let own, !dataset.countsLike(own.dataset) else { return nil }
+    return Diagnostic(
+      .figureBeforeUnfit, at: id.location,
+      "The dataset `\(id.value)` can’t stand beside `\(own.dataset.key.dataset)`: it counts other "
+        + "people, or by other dimensions",
+      advice: "Name datasets of the same `population`, `denominator` and `dimensions`, all with "
+        + "`as-at` or all with `period`.")
   }
 
   private func trend(_ scope: FigureScope, _ years: [Year]) -> ShownFigure {

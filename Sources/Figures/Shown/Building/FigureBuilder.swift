@@ -45,8 +45,30 @@ struct FigureBuilder {
     case .audit(let id): figure = self.figure(ofAudit: id)
     case .payGap(let id): figure = self.figure(ofPayGap: id)
     }
-    if let figure { judgeWords(of: figure.table) }
+    guard let figure else { return nil }
+    judgeWords(of: figure.table)
+    judgeDrawing(of: figure)
     return figure
+  }
+
+  /// A figure whose kind of chart can't hold its numbers would lose its chart without a word.
+  private mutating func judgeDrawing(of figure: ShownFigure) {
+    let (kind, places) = (declaration.chart.value, figure.table.places(.value))
+    let hasNumbers = figure.table.rows.contains { row in
+      places.contains { row.cells[$0].number != nil }
+    }
+    guard kind != .table, figure.chart == nil, hasNumbers else { return }
+    let isTooMany = places.count > kind.mostSeries
+    diagnostics.append(
+      FigureProblem.unfit(
+        declaration,
+        isTooMany
+          ? "shows at most \(kind.mostSeries) columns of numbers, and the figure has "
+            + "\(places.count)"
+          : "can’t be drawn from these numbers: the parts of a row are more than the whole",
+        isTooMany
+          ? "Show fewer, such as by naming them in `column-categories`, or choose `table`."
+          : "Leave out categories that are parts of others, or choose `table`."))
   }
 
   /// The percentages in the figure's own words are those of its table.
@@ -65,7 +87,7 @@ struct FigureBuilder {
             .figureWordsWrong,
             at: places.location(key, offset: number.offset, length: number.text.count) ?? location
               ?? declaration.location,
-            "The \(name) says \(number.text), and no number of the figure’s table is that",
+            "The \(name) says \(number.text), which is no number of the figure’s table",
             advice: number.nearest.map {
               "Write `\($0.text)`, if \($0.name) is meant; or correct the words by the table."
             } ?? "Look at the table below the figure, and correct the words."))
