@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 import Pages
 import PersonalData
 
@@ -48,6 +49,19 @@ struct Problems {
         .templatesUnreadable, at: Location(path: path + "/theme/site.css"),
         "The theme's stylesheet is missing",
         advice: "Put `theme/site.css` back into the folder of templates."))
+    return nil
+  }
+
+  /// The script of `/search/`; empty where the site has no such page.
+  mutating func script(of folder: TemplateFolder, at path: String, _ site: Site) -> [UInt8]? {
+    guard site.search != nil else { return [] }
+    if let script = folder.theme["search.js"] { return script.bytes }
+    diagnostics.append(
+      Diagnostic(
+        .templatesUnreadable, at: Location(path: path + "/theme/search.js"),
+        "The script of the page `/search/` is missing",
+        advice: "Put `theme/search.js` back into the folder of templates, or delete `search` in"
+          + " `site.yaml`."))
     return nil
   }
 

@@ -56,11 +56,13 @@ package struct Run: Sendable {
     }
     let gallery = FigureGallery(publication, release: release)
     problems.diagnostics += following.standing(gallery.diagnostics)
-    guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates)
+    guard faults.isEmpty, let stylesheet = problems.stylesheet(of: folder, at: request.templates),
+      let script = problems.script(of: folder, at: request.templates, publication.site)
     else { return problems.outcome(counts, isPublished: false) }
 
     let builder = SiteBuilder(
-      index, release: release, gallery: gallery, templates: library, stylesheet: stylesheet)
+      index, release: release, gallery: gallery, templates: library, stylesheet: stylesheet,
+      script: script)
     problems.add(builder.diagnostics)
     counts.pages = builder.pageCount
     let publisher = problems.hasErrors ? nil : beginPublishing(&problems)

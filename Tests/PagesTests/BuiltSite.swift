@@ -36,7 +36,8 @@ struct BuiltSite: Sendable {
     #expect(problems == [])
     builder = SiteBuilder(
       publication, release: release, gallery: FigureGallery(publication, release: release),
-      templates: library, stylesheet: ShippedTemplates.stylesheet)
+      templates: library, stylesheet: ShippedTemplates.stylesheet,
+      script: ShippedTemplates.script)
     var files: [String: [UInt8]] = [:]
     var diagnostics = builder.diagnostics
     var reports: [PageReport] = []

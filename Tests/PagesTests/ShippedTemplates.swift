@@ -15,6 +15,7 @@ enum ShippedTemplates {
   }()
 
   static let stylesheet = bytes(of: "theme/site.css")
+  static let script = bytes(of: "theme/search.js")
 
   static func bytes(of name: String) -> [UInt8] {
     Array(FileManager.default.contents(atPath: folder + "/" + name) ?? Data())

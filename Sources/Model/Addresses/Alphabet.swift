@@ -59,7 +59,7 @@ package struct Alphabet: Sendable {
   private static func entries(_ index: PublicationIndex) -> [AlphabetEntry] {
     let publication = index.publication
     var entries: [AlphabetEntry] = []
-    for page in SitePage.allCases where page != .home && page != .aToZ {
+    for page in SitePage.all(of: index.publication.site) where page != .home && page != .aToZ {
       entries.append(AlphabetEntry(page.title, .page, at: page.address))
     }
     for (place, term) in publication.glossary.enumerated() {

@@ -7,7 +7,8 @@ package struct SiteAddresses: Sendable {
 
   package init(_ index: PublicationIndex) {
     let publication = index.publication
-    var paths = Set(SitePage.allCases.map(\.address) + SiteFile.all.map { "/" + $0 })
+    var paths = Set(
+      SitePage.all(of: publication.site).map(\.address) + SiteFile.all.map { "/" + $0 })
     if publication.site.security == nil { paths.remove("/" + SiteFile.securityText) }
     var targets: [String: Target] = [:]
     func add(_ target: Target) {

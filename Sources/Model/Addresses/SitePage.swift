@@ -8,6 +8,8 @@ package enum SitePage: String, Sendable, Hashable, CaseIterable {
   case corrections
   case methods
   case aToZ = "a-z"
+  /// Only where the site wants it.
+  case search
 
   /// The heading of the page; the first page has the name of the publication.
   package var title: String {
@@ -20,7 +22,13 @@ package enum SitePage: String, Sendable, Hashable, CaseIterable {
     case .corrections: "Corrections"
     case .methods: "How our numbers are made"
     case .aToZ: "A to Z"
+    case .search: "Search"
     }
+  }
+
+  /// Those that a site has.
+  package static func all(of site: Site) -> [SitePage] {
+    allCases.filter { $0 != .search || site.search != nil }
   }
 
   package var address: String { self == .home ? "/" : "/\(rawValue)/" }

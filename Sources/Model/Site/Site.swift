@@ -27,6 +27,8 @@ package struct Site: Sendable {
   /// `disclosure`: what is protected in datasets that don't say otherwise.
   package let disclosure: DisclosureRules
   package let plainLanguage: PlainLanguage
+  /// `search`: nil for a site without the page `/search/`.
+  package let search: SearchEngine?
   package let textPlaces: TextPlaces
 
   package init(
@@ -36,7 +38,8 @@ package struct Site: Sendable {
     privacyPolicy: Located<String>? = nil, licence: Licence? = nil,
     security: SecurityContact? = nil, redirects: [Redirect] = [],
     disclosure: DisclosureRules = DisclosureRules(),
-    plainLanguage: PlainLanguage = PlainLanguage(), textPlaces: TextPlaces = TextPlaces()
+    plainLanguage: PlainLanguage = PlainLanguage(), search: SearchEngine? = nil,
+    textPlaces: TextPlaces = TextPlaces()
   ) {
     self.location = location
     self.title = title
@@ -54,6 +57,7 @@ package struct Site: Sendable {
     self.redirects = redirects
     self.disclosure = disclosure
     self.plainLanguage = plainLanguage
+    self.search = search
     self.textPlaces = textPlaces
   }
 }

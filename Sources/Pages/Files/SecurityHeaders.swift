@@ -10,8 +10,16 @@ enum SecurityHeaders {
   static let policy =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
-  static let all: [(name: String, value: String)] = [
-    ("Content-Security-Policy", policy + "; frame-ancestors 'none'"),
+  /// Of a site with a page that searches, which may do more than the others: of two policies the
+  /// stricter wins, so that the header can only ask for what holds everywhere.
+  private static let searchedPolicy = "object-src 'none'; base-uri 'none'"
+
+  static func all(_ site: Site) -> [(name: String, value: String)] {
+    let policy = site.search == nil ? policy : searchedPolicy
+    return [("Content-Security-Policy", policy + "; frame-ancestors 'none'")] + others
+  }
+
+  private static let others: [(name: String, value: String)] = [
     ("X-Content-Type-Options", "nosniff"),
     // A year. Other hosts of the domain are not spoken for.
     ("Strict-Transport-Security", "max-age=31536000"),
@@ -42,7 +50,7 @@ enum SecurityHeaders {
 
   private static func hosts(_ site: Site) -> [String] {
     let root = site.basePath
-    var lines = [root + "*"] + all.map { "  \($0.name): \($0.value)" }
+    var lines = [root + "*"] + all(site).map { "  \($0.name): \($0.value)" }
     lines += [root + "theme/*", "  Cache-Control: \(keptForEver)"]
     for (ending, type) in types { lines += ["\(root)*.\(ending)", "  Content-Type: \(type)"] }
     return lines
@@ -54,16 +62,16 @@ enum SecurityHeaders {
     ["AddDefaultCharset utf-8", "ErrorDocument 404 \(site.basePath)\(SiteFile.notFound)"]
       + types.map { "AddType \"\($1)\" .\($0)" }
       + ["<IfModule mod_headers.c>"]
-      + all.map { "  Header always set \($0.name) \"\($0.value)\"" }
+      + all(site).map { "  Header always set \($0.name) \"\($0.value)\"" }
       + [
-        "  <FilesMatch \"^site-[0-9a-f]+\\.css$\">",
+        "  <FilesMatch \"^(site|search)-[0-9a-f]+\\.(css|js)$\">",
         "    Header always set Cache-Control \"\(keptForEver)\"", "  </FilesMatch>", "</IfModule>",
       ]
   }
 
   /// A location with a header of its own inherits none, so that all are there twice.
   private static func nginx(_ site: Site) -> [String] {
-    let headers = all.map { "add_header \($0.name) \"\($0.value)\" always;" }
+    let headers = all(site).map { "add_header \($0.name) \"\($0.value)\" always;" }
     return [
       "# Include this in the server block of the site.",
       "error_page 404 \(site.basePath)\(SiteFile.notFound);",

@@ -1,6 +1,6 @@
 import Model
 
-/// The style sheet of every page.
+/// The style sheet of every page, and the script of one.
 enum Theme {
   /// The sheet with the site's accent in place of its own, under a name that changes with its
   /// bytes, so that browsers may keep it for ever.
@@ -10,6 +10,11 @@ enum Theme {
     let bytes = replacing(stylesheet, accent)
     let name = "theme/site-\(Fingerprint.text(Fingerprint.of(bytes))).css"
     return OutputFile(path: name, bytes: bytes)
+  }
+
+  /// The script of `/search/`, under a name that changes with its bytes.
+  static func script(_ bytes: [UInt8]) -> OutputFile {
+    OutputFile(path: "theme/search-\(Fingerprint.text(Fingerprint.of(bytes))).js", bytes: bytes)
   }
 
   /// Replaces the value of the first `--accent:`.

@@ -26,7 +26,7 @@ struct PagePlanner {
   mutating func planSite() {
     let publication = index.publication
     let site = publication.site.location
-    for page in SitePage.allCases {
+    for page in SitePage.all(of: publication.site) {
       switch page {
       case .home: add(page, publication.site.title, site, .home)
       case .editions: add(page, page.title, site, .editions)
@@ -39,6 +39,7 @@ struct PagePlanner {
       case .corrections: add(page, page.title, site, .corrections)
       case .methods: add(page, page.title, site, .methods)
       case .aToZ: planAlphabet(page)
+      case .search: add(page, page.title, site, .search)
       }
     }
     add(PageAddress("/" + SiteFile.notFound), "Page not found", site, .notFound)

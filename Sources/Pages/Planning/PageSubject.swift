@@ -37,6 +37,7 @@ enum PageSubject: Sendable, Hashable {
   case corrections
   case methods
   case alphabet
+  case search
   /// A letter of the alphabet, by its place.
   case letter(Int)
   case notFound
@@ -53,6 +54,7 @@ enum PageSubject: Sendable, Hashable {
       e
     case .action(let place): place.edition
     case .home, .editions, .glossary, .accessibility, .contact, .corrections, .methods, .alphabet,
+      .search,
       .letter, .notFound:
       nil
     }
@@ -106,6 +108,7 @@ enum PageSubject: Sendable, Hashable {
     case .corrections: "corrections"
     case .methods: "methods"
     case .alphabet, .letter: "a-z"
+    case .search: "search"
     case .notFound: "404"
     }
   }
@@ -125,7 +128,7 @@ enum PageSubject: Sendable, Hashable {
     case .audits, .audit, .questionnaire: .audits
     case .changes: .changes
     case .home, .editions, .print, .glossary, .accessibility, .contact, .corrections, .methods,
-      .alphabet, .letter, .notFound:
+      .alphabet, .letter, .search, .notFound:
       nil
     }
   }

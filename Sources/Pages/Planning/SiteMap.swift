@@ -32,15 +32,19 @@ final class SiteMap: Sendable {
   let siteRecord: TemplateValue
   /// Where the style sheet lies below the site's folder.
   let stylesheetPath: String
+  /// Where the script of `/search/` lies, if there is such a page.
+  let scriptPath: String?
 
   init(
-    _ index: PublicationIndex, release: Release, gallery: FigureGallery, stylesheetPath: String
+    _ index: PublicationIndex, release: Release, gallery: FigureGallery, stylesheetPath: String,
+    scriptPath: String? = nil
   ) {
     let publication = index.publication
     self.index = index
     self.release = release
     self.gallery = gallery
     self.stylesheetPath = stylesheetPath
+    self.scriptPath = scriptPath
     editions = publication.editions.indices.map {
       EditionMap($0, in: index, hasPredecessor: $0 > 0)
     }

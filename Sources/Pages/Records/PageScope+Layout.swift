@@ -23,7 +23,9 @@ extension PageScope {
       "linked-page": linkedPage(record), "locale": locale, "cite": citation(record),
       "is-article": .flag(page.subject.edition != nil),
       "is-hidden": .flag(isHidden),
-      "is-home": .flag(isHome),
+      "is-home": .flag(isHome), "is-search": .flag(page.subject == .search),
+      "is-searched": .flag(
+        publication.site.search != nil && !isHidden && page.subject != .search),
       "root": .text(root),
       "stylesheet": .text(root + site.stylesheetPath),
       "edition": editionRecord(),

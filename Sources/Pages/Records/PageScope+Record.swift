@@ -36,6 +36,7 @@ extension PageScope {
     case .corrections: corrections()
     case .methods: methods()
     case .alphabet: alphabet()
+    case .search: search()
     case .letter(let place): letter(place)
     case .notFound: notFound()
     }

@@ -13,6 +13,7 @@ enum SiteRecord {
       "other-language": .text(site.language.lowercased() == "en-gb" ? "" : site.language),
       "organisation": .text(organisation.name),
       "short-name": .text(organisation.shortName), "kind": TemplateValue(organisation.kind),
+      "has-search": .flag(site.search != nil),
       "is-fictional": .flag(organisation.isFictional),
       "licence": site.licence.map {
         ["name": .text($0.name), "href": .text($0.url.value)]

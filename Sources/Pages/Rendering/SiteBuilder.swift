@@ -22,6 +22,8 @@ package struct SiteBuilder: Sendable {
   let site: SiteMap
   let templates: TemplateLibrary
   private let stylesheet: OutputFile
+  /// Of the page `/search/` alone.
+  private let script: OutputFile?
   let links: LinkCheck
 
   /// The layout of a page as a part of the printed edition, for `TemplateLibrary.compile`.
@@ -32,27 +34,31 @@ package struct SiteBuilder: Sendable {
   ///     without one shows no numbers.
   ///   - gallery: the figures, with the numbers of `release`.
   ///   - stylesheet: the theme's `site.css`; its accent is replaced by the site's.
+  ///   - script: the theme's `search.js`, which a site without search leaves out.
   package init(
     _ publication: Publication, release: Release = .none, gallery: FigureGallery = .empty,
     templates: TemplateLibrary,
-    stylesheet: [UInt8]
+    stylesheet: [UInt8], script: [UInt8]? = nil
   ) {
     self.init(
       PublicationIndex(publication), release: release, gallery: gallery, templates: templates,
-      stylesheet: stylesheet)
+      stylesheet: stylesheet, script: script)
   }
 
   /// As above, for who has the index already.
   package init(
     _ index: PublicationIndex, release: Release = .none, gallery: FigureGallery = .empty,
     templates: TemplateLibrary,
-    stylesheet: [UInt8]
+    stylesheet: [UInt8], script: [UInt8]? = nil
   ) {
     self.templates = templates
+    self.script = index.publication.site.search == nil ? nil : script.map(Theme.script)
     self.stylesheet = Theme.file(stylesheet, accent: index.publication.site.accent?.value)
     site = SiteMap(
-      index, release: release, gallery: gallery, stylesheetPath: self.stylesheet.path)
-    links = LinkCheck(site, files: SiteFile.all + [self.stylesheet.path])
+      index, release: release, gallery: gallery, stylesheetPath: self.stylesheet.path,
+      scriptPath: self.script?.path)
+    links = LinkCheck(
+      site, files: SiteFile.all + [self.stylesheet.path] + [self.script?.path].compactMap(\.self))
   }
 
   /// What was wrong with the plan: addresses that clash or can't be, terms claimed twice.
@@ -110,6 +116,7 @@ package struct SiteBuilder: Sendable {
       Robots.file(publication.site),
     ]
     if let security = SecurityText.file(publication.site) { files.append(security) }
+    if let script { files.append(script) }
     files += SecurityHeaders.files(publication.site)
     return files + Redirects.files(site)
   }

@@ -18,12 +18,29 @@ struct SecurityHeadersTests {
     for path in ["_headers", ".htaccess", "nginx-headers.conf"] {
       let text = try site.text(path)
       #expect(text.contains(SecurityHeaders.policy + "; frame-ancestors 'none'"), "\(path)")
-      for (name, value) in SecurityHeaders.all {
+      for (name, value) in SecurityHeaders.all(site.builder.site.publication.site) {
         #expect(text.contains(name) && text.contains(value), "\(name) in \(path)")
       }
       #expect(text.contains("max-age=31536000, immutable"), "\(path)")
       #expect(text.hasSuffix("\n") && !text.contains("\n\n"), "\(path)")
     }
+  }
+
+  /// The page that searches runs a script, so that headers can't forbid it; the pages still do.
+  @Test func leavesThePolicyOfASearchedSiteToItsPages() throws {
+    let site = try BuiltSite.shared("moved")
+    let strict = "content=\"\(SecurityHeaders.policy)\""
+    for page in site.builder.site.pages {
+      let text = try site.text(page.address.htmlFile)
+      #expect(text.contains(strict) == (page.subject != .search), "\(page.address.path)")
+      #expect(text.contains("<script type=\"module\"") == (page.subject == .search))
+    }
+    #expect(try site.text("search/index.html").contains("script-src 'self' 'wasm-unsafe-eval'"))
+    for path in ["_headers", ".htaccess", "nginx-headers.conf"] {
+      let text = try site.text(path)
+      #expect(!text.contains("default-src") && text.contains("frame-ancestors 'none'"), "\(path)")
+    }
+    #expect(site.files.keys.count { $0.hasPrefix("theme/search-") } == 1)
   }
 
   /// Whatever is kept for ever has its fingerprint in its name.

@@ -25,9 +25,12 @@ struct TemplateNamesTests {
     }
   }
 
-  /// The names of the records of every page of the sample and of one with datasets, by its kind.
+  /// The names of the records of every page of the sample, of one with datasets and of one with search, by
+  /// its kind.
   private static func made() throws -> [String: Set<String>] {
-    try names(of: "content").merging(try names(of: "numbers")) { $0.union($1) }
+    try ["numbers", "moved"].reduce(into: names(of: "content")) { all, folder in
+      all.merge(try names(of: folder)) { $0.union($1) }
+    }
   }
 
   private static func names(of folder: String) throws -> [String: Set<String>] {

@@ -38,6 +38,9 @@ extension Site {
     let plainLanguage = keys.optional(
       "plain-language", .mapping("the measures of plain language", PlainLanguage.read),
       "When a text is hard enough to be noted.")
+    let search = keys.optional(
+      "search", Shape<SearchEngine>.choice,
+      "Makes the page `/search/`, for an index that you make with Pagefind after each build.")
     guard let title, let description, let organisation, let baseURL, let jurisdiction else {
       return nil
     }
@@ -47,7 +50,7 @@ extension Site {
       contacts: contacts, ratings: ratings, privacyPolicy: privacyPolicy, licence: licence,
       security: security, redirects: redirects,
       disclosure: disclosure?.rules(else: DisclosureRules()) ?? DisclosureRules(),
-      plainLanguage: plainLanguage ?? PlainLanguage(),
+      plainLanguage: plainLanguage ?? PlainLanguage(), search: search,
       textPlaces: keys.textPlaces("title", "description", "jurisdiction"))
   }
 }
