@@ -13,8 +13,9 @@ extension ClaimReader {
     switch DatasetChange(figures, since: earlier) {
     case nil:
       throw .unavailable(
-        "What the dataset counts on \(now) can't be compared with \(then)",
-        "Say the number without a change.")
+        "What the dataset counts on \(now) can't be compared with \(then)"
+          + (DatasetChange.obstacle(subject.dataset, earlier.dataset).map { ": \($0)" } ?? ""),
+        "Say the number without a change, or make the two `.yaml` files agree where they can.")
     case .broken(let reason):
       throw .unavailable(
         "The series has a break between \(then) and \(now)",

@@ -12,7 +12,9 @@ struct BareNumber {
 
   /// Percentages, and counts of ten and more that are no year, date, age, amount of money, number of
   /// a law or of a thing.
-  static func all(in sentence: Sentence) -> [BareNumber] {
+  ///
+  /// - Parameter least: smaller counts are passed over.
+  static func all(in sentence: Sentence, least: Int = 10) -> [BareNumber] {
     let scalars = sentence.scalars
     var found: [BareNumber] = []
     var place = 0
@@ -30,13 +32,13 @@ struct BareNumber {
         place += 1
       }
       guard !sentence.isLinked[start], !isJoined(scalars, start..<place) else { continue }
-      if let number = number(scalars, start..<place) { found.append(number) }
+      if let number = number(scalars, start..<place, least) { found.append(number) }
     }
     return found
   }
 
   private static func number(
-    _ scalars: [Unicode.Scalar], _ range: Range<Int>
+    _ scalars: [Unicode.Scalar], _ range: Range<Int>, _ least: Int
   ) -> BareNumber? {
     guard let numeral = NumberWords.digits(text(scalars[range])) else { return nil }
     let following = Sentence.words(scalars[range.upperBound...].prefix(80))
@@ -58,11 +60,35 @@ struct BareNumber {
     let isYear =
       (1900...2099).contains(numeral.units) && range.count == 4 && numeral.decimals == 0
     let before = Sentence.words(scalars[..<range.lowerBound].suffix(40)).last ?? ""
-    guard numeral.decimals == 0, numeral.units >= 10, !isYear, !labels.contains(before),
+    guard numeral.decimals == 0, numeral.units >= least, !isYear, !labels.contains(before),
       following.first.map({ !units.contains($0) }) ?? false,
       !labels.contains(before.hasSuffix("s") ? String(before.dropLast()) : before)
     else { return nil }
     return BareNumber(range: range, form: .count, following: Array(following.prefix(4)))
+  }
+
+  /// Counts in words, from two to ninety-nine.
+  static func spelled(in sentence: Sentence) -> [BareNumber] {
+    let scalars = sentence.scalars
+    var words: [(text: String, range: Range<Int>)] = []
+    var place = 0
+    while place < scalars.count {
+      let start = place
+      while place < scalars.count, scalars[place].properties.isAlphabetic { place += 1 }
+      if place > start {
+        words.append((text(scalars[start..<place]).lowercased(), start..<place))
+      } else {
+        place += 1
+      }
+    }
+    return words.indices.compactMap { at in
+      let following = words[at...].dropFirst().prefix(4).map(\.text)
+      guard !sentence.isLinked[words[at].range.lowerBound],
+        let (numeral, _) = NumberWords.read([words[at].text]), numeral.units > 1,
+        !(following.first.map(units.contains) ?? false)
+      else { return nil }
+      return BareNumber(range: words[at].range, form: .count, following: Array(following))
+    }
   }
 
   /// Whether it is part of something longer: "£1,200", "2017/353", "25-to-34", "1st", "P45".

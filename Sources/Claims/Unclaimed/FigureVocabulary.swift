@@ -2,12 +2,10 @@ import Disclosure
 import Figures
 import Model
 
-/// The words that the tables of an edition are about, each with where a claim would point.
+/// The words that the tables of an edition are about.
 struct FigureVocabulary {
   struct Entry {
     let word: String
-    /// What stands behind `data:`.
-    let claim: String
     /// Whether it says who is counted, so that a number before it is a count.
     let isCounted: Bool
   }
@@ -20,32 +18,30 @@ struct FigureVocabulary {
   init(_ tables: [ReleasedTable], catalogue: DataCatalogue) {
     var entries: [String: Entry] = [:]
     var stated: Set<Int> = []
-    func add(_ word: String, _ claim: String, isCounted: Bool) {
+    func add(_ word: String, isCounted: Bool) {
       let word = Sentence.words(word.unicodeScalars).joined(separator: " ")
       guard word.count > 2, !Self.common.contains(word), entries[word] == nil,
         !word.contains(where: \.isNumber)
       else { return }
-      entries[word] = Entry(word: word, claim: claim, isCounted: isCounted)
+      entries[word] = Entry(word: word, isCounted: isCounted)
     }
     for table in tables where table.dataset.hasPage {
       let dataset = table.dataset
-      let id = dataset.key.dataset
       for target in dataset.targets { stated.insert(target.percentage.tenths) }
       for comparator in dataset.comparators {
         stated.formUnion(comparator.shares.map(\.percentage.tenths))
       }
       for dimension in TableFigures(table, catalogue: catalogue).dimensions {
         for code in dimension.codes where !code.isTotal {
-          let claim = "\(id)?\(dimension.id)=\(code.code)&measure="
-          add(code.code, claim, isCounted: true)
-          for part in Self.parts(code.label) { add(part, claim, isCounted: true) }
+          add(code.code, isCounted: true)
+          for part in Self.parts(code.label) { add(part, isCounted: true) }
         }
-        add(dimension.label, "\(id)?\(dimension.id)=…&measure=", isCounted: false)
+        add(dimension.label, isCounted: false)
       }
       for measure in dataset.measures {
-        add(measure.label, "\(id)?measure=", isCounted: measure.kind != .fullTimeEquivalent)
+        add(measure.label, isCounted: measure.kind != .fullTimeEquivalent)
       }
-      add(dataset.unit, "\(id)?measure=", isCounted: true)
+      add(dataset.unit, isCounted: true)
     }
     self.entries = entries.values.sorted {
       $0.word.utf8.count != $1.word.utf8.count
@@ -56,7 +52,7 @@ struct FigureVocabulary {
   }
 
   /// "Asian or Asian British" names both.
-  private static func parts(_ label: String) -> [String] {
+  static func parts(_ label: String) -> [String] {
     var label = label[...]
     if let bracket = label.firstIndex(of: "(") { label = label[..<bracket] }
     return label.split(separator: ",").flatMap { part in

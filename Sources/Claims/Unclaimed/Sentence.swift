@@ -39,6 +39,18 @@ struct Sentence {
       path: path, line: place.line, column: place.column, length: max(1, range.count))
   }
 
+  /// Every sentence of a plain text.
+  ///
+  /// - Parameter place: of a letter, counted from the first.
+  static func all(inPlain text: String, place: (Int) -> Location) -> [Sentence] {
+    var collector = Collector(path: place(0).path)
+    for (offset, scalar) in text.unicodeScalars.enumerated() {
+      let at = place(offset)
+      collector.add(scalar, line: at.line, column: at.column, false)
+    }
+    return collector.finish()
+  }
+
   /// Every sentence that isn't part of a quotation.
   static func all(in prose: Prose) -> [Sentence] {
     var sentences: [Sentence] = []

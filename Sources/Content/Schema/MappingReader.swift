@@ -53,6 +53,31 @@ struct MappingReader {
       })
   }
 
+  /// Where the plain texts under some keys stand, word by word.
+  func textPlaces(byWord keys: String...) -> TextPlaces {
+    TextPlaces(
+      byWord: keys.compactMap { key in
+        guard let value = entries.first(where: { $0.key == key })?.value,
+          case .scalar(let text, _) = value.content
+        else { return nil }
+        var words: [TextPlaces.Word] = []
+        if let places = ScalarPlaces(text, at: value.span, in: file.lines) {
+          var (line, column, isGap) = (1, 1, true)
+          for (offset, scalar) in text.unicodeScalars.enumerated() {
+            let isSpace = scalar.properties.isWhitespace
+            if isGap, !isSpace {
+              let place = places.place(line: line, column: column)
+              words.append(
+                TextPlaces.Word(offset: offset, line: place.line, column: place.column))
+            }
+            isGap = isSpace
+            (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+          }
+        }
+        return (key, file.location(value.span), words)
+      })
+  }
+
   /// The value of a key that must be there.
   mutating func required<Value>(
     _ key: String, _ shape: Shape<Value>, _ summary: String

@@ -12,9 +12,34 @@ package enum DatasetChange: Sendable {
   ///   period.
   package init?(_ later: TableFigures, since earlier: TableFigures) {
     let (new, old) = (later.dataset, earlier.dataset)
-    guard old.countsLike(new), old.time.end < new.time.end else { return nil }
+    guard Self.obstacle(new, old) == nil else { return nil }
     let reasons = new.breaks.filter { old.time.end < $0.at.value && $0.at.value <= new.time.end }
     self = reasons.last.map { .broken(reason: $0.reason) } ?? .comparable(since: earlier)
+  }
+}
+
+extension DatasetChange {
+  /// Why two tables can't be compared: "the population is `staff` in one, and `posts` in the other".
+  package static func obstacle(_ new: Dataset, _ old: Dataset) -> String? {
+    func differs(_ what: String, _ one: String, _ other: String) -> String {
+      "\(what) \(one) in the later one, and \(other) in the earlier one"
+    }
+    if new.population.value != old.population.value {
+      return differs("`population` is", "`\(new.population.value)`", "`\(old.population.value)`")
+    }
+    if new.denominator != old.denominator {
+      return differs(
+        "`denominator` is", "`\(new.denominator.rawValue)`", "`\(old.denominator.rawValue)`")
+    }
+    let (later, earlier) = (new.dimensions.map(\.id), old.dimensions.map(\.id))
+    if later != earlier {
+      func list(_ ids: [String]) -> String { ids.map { "`\($0)`" }.joined(separator: ", ") }
+      return differs("`dimensions` are", list(later), list(earlier))
+    }
+    if old.time.isSnapshot != new.time.isSnapshot {
+      return "one counts on a day, and the other over a period"
+    }
+    return old.time.end < new.time.end ? nil : "the one before is not of an earlier time"
   }
 }
 

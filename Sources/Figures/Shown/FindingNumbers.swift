@@ -2,9 +2,10 @@
 enum FindingNumbers {
   /// Those of a text that no number of the table is, to as many decimal places as are written:
   /// "12.6%" is the 12.6% of a cell, and "13%" is as well.
-  static func missing(in text: String, from table: FigureTable) -> [String] {
-    percentages(in: text).filter { named in
-      !table.rows.contains { row in
+  static func missing(in text: String, from table: FigureTable) -> [Missing] {
+    percentages(in: text).filter { found in
+      let named = found.number
+      return !table.rows.contains { row in
         zip(table.columns, row.cells).contains { column, cell in
           guard let number = cell.number else { return false }
           switch column.unit {
@@ -13,7 +14,46 @@ enum FindingNumbers {
           }
         }
       }
-    }.map { $0.text + "%" }
+    }.map { found in
+      Missing(
+        text: found.number.text + "%", offset: found.offset,
+        nearest: nearest(to: found.number, in: table))
+    }
+  }
+
+  /// A percentage that the table doesn't have.
+  struct Missing {
+    let text: String
+    /// Letters of the text before it.
+    let offset: Int
+    /// What the table has instead, where only one number is near.
+    let nearest: (text: String, name: String)?
+  }
+
+  /// The only percentage of the table within half a point of another.
+  private static func nearest(
+    to named: RoundedNumber, in table: FigureTable
+  ) -> (text: String, name: String)? {
+    let wanted = tenths(named)
+    let near = table.rows.flatMap { row in
+      zip(table.columns, row.cells).compactMap { column, cell -> (text: String, name: String)? in
+        guard case .percentage = column.unit, let number = cell.number,
+          abs(tenths(number) - wanted) <= 5
+        else { return nil }
+        let name = table.columns.count { $0.unit == column.unit } > 1 ? " (\(column.label))" : ""
+        return (number.text + "%", row.label + name)
+      }
+    }
+    return near.count == 1 ? near.first : nil
+  }
+
+  private static func tenths(_ number: RoundedNumber) -> Int {
+    number.decimals == 0 ? number.units * 10 : number.decimals == 1 ? number.units : Int.max / 4
+  }
+
+  private struct Found {
+    let number: RoundedNumber
+    let offset: Int
   }
 
   private static func isSame(_ cell: RoundedNumber, _ named: RoundedNumber) -> Bool {
@@ -31,22 +71,25 @@ enum FindingNumbers {
     "most", "roughly",
   ]
 
-  private static func percentages(in text: String) -> [RoundedNumber] {
+  private static func percentages(in text: String) -> [Found] {
     let words = text.split(whereSeparator: \.isWhitespace)
-    return words.indices.flatMap { place -> [RoundedNumber] in
+    return words.indices.flatMap { place -> [Found] in
       if place > 0, bounds.contains(words[place - 1]) { return [] }
-      return percentages(inWord: words[place])
+      let start = text.unicodeScalars[..<words[place].startIndex].count
+      return percentages(inWord: words[place], from: start)
     }
   }
 
-  private static func percentages(inWord word: Substring) -> [RoundedNumber] {
-    var found: [RoundedNumber] = []
+  private static func percentages(inWord word: Substring, from start: Int) -> [Found] {
+    var found: [Found] = []
     var digits = ""
-    for character in word {
+    for (offset, character) in word.unicodeScalars.enumerated() {
       switch character {
-      case "0"..."9", ".": digits.append(character)
+      case "0"..."9", ".": digits.unicodeScalars.append(character)
       case "%":
-        if let number = number(digits) { found.append(number) }
+        if let number = number(digits) {
+          found.append(Found(number: number, offset: start + offset - digits.count))
+        }
         digits = ""
       default: digits = ""
       }

@@ -15,10 +15,13 @@ package struct ShownFigure: Sendable {
   package let time: DatasetTime?
   /// The latest number that a headline gives, with what it is of; nil where it has no single one.
   package let headline: HeadlineNumber?
+  /// The comparator whose shares stand in the table.
+  package let comparator: Comparator?
 
   init(
     key: FigureKey, declaration: FigureDeclaration, subtitle: String, table: FigureTable,
-    datasets: [DatasetKey], time: DatasetTime?, headline: HeadlineNumber? = nil
+    datasets: [DatasetKey], time: DatasetTime?, headline: HeadlineNumber? = nil,
+    comparator: Comparator? = nil
   ) {
     self.key = key
     self.declaration = declaration
@@ -27,6 +30,7 @@ package struct ShownFigure: Sendable {
     self.datasets = datasets
     self.time = time
     self.headline = headline
+    self.comparator = comparator
     chart = Chart.draw(
       declaration.chart.value, table, title: declaration.title.value,
       description: declaration.description)

@@ -85,13 +85,20 @@ extension SiteMap {
       page: publication.site.canonical(PageAddress(dataset.address)))
   }
 
+  /// Where a figure's numbers come from, those of its comparator too.
+  func sources(of figure: ShownFigure) -> [String] {
+    let all =
+      figure.datasets.compactMap(dataset).map(\.source)
+      + (figure.comparator.map { ["\($0.label): \($0.source)"] } ?? [])
+    return all.reduce(into: [String]()) { sources, source in
+      if !sources.contains(source) { sources.append(source) }
+    }
+  }
+
   /// What the files of a figure say about it.
   func subject(of figure: ShownFigure, _ e: Int) -> FileSubject {
     let declaration = figure.declaration
     let datasets = figure.datasets.compactMap(dataset)
-    let sources = datasets.map(\.source).reduce(into: [String]()) { sources, source in
-      if !sources.contains(source) { sources.append(source) }
-    }
     let population = datasets.first.flatMap { dataset in
       publication.data.populations.first { $0.id == dataset.population.value }
     }
@@ -99,7 +106,7 @@ extension SiteMap {
     return FileSubject(
       id: declaration.id, title: declaration.title.value, description: figure.subtitle,
       notes: [figure.table.caption] + whom + figure.table.notes + declaration.notes,
-      sources: sources,
+      sources: sources(of: figure),
       time: figure.time, status: datasets.first?.status ?? .final,
       page: publication.site.canonical(editions[e].address(of: .figures, declaration.id)))
   }

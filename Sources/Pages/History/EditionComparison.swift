@@ -34,6 +34,12 @@ struct EditionComparison {
   private(set) var newPages: [PageChange] = []
   private(set) var changedPages: [PageChange] = []
   private(set) var endedPages: [PageChange] = []
+  private(set) var newTables: [PageChange] = []
+  /// Tables with other numbers than the ones of the same name before.
+  private(set) var changedTables: [PageChange] = []
+  /// Tables of this edition whose numbers replace some that were published before.
+  private(set) var revisedTables: [PageChange] = []
+  private(set) var endedTables: [PageChange] = []
 
   init(_ later: EditionMap, after earlier: EditionMap, _ site: SiteMap) {
     for place in later.actions {
@@ -54,6 +60,7 @@ struct EditionComparison {
       !site.history.successors(of: place).contains { $0.edition <= later.number }
     }
     comparePages(later, earlier, site.index)
+    compareTables(later, earlier, site)
   }
 
   private mutating func compare(_ pair: Pair, _ index: PublicationIndex) {
@@ -127,10 +134,42 @@ struct EditionComparison {
     }
   }
 
+  private mutating func compareTables(
+    _ later: EditionMap, _ earlier: EditionMap, _ site: SiteMap
+  ) {
+    let publication = site.index.publication
+    func tables(_ edition: EditionMap) -> [Dataset] {
+      let id = publication.editions[edition.number].id
+      return publication.data.datasets.filter {
+        $0.key.edition == id && $0.hasPage && site.release[$0.key] != nil
+      }
+    }
+    func change(_ dataset: Dataset) -> PageChange {
+      PageChange(title: dataset.title, address: PageAddress(dataset.address))
+    }
+    let before = tables(earlier)
+    var continued: Set<DatasetKey> = []
+    for dataset in tables(later) {
+      if dataset.status == .revised { revisedTables.append(change(dataset)) }
+      let names = [dataset.key.dataset] + dataset.formerly.map(\.value)
+      let same = names.lazy.compactMap { name in before.first { $0.key.dataset == name } }.first
+      guard let same else {
+        newTables.append(change(dataset))
+        continue
+      }
+      continued.insert(same.key)
+      if site.release[same.key]?.cells != site.release[dataset.key]?.cells {
+        changedTables.append(change(dataset))
+      }
+    }
+    endedTables = before.filter { !continued.contains($0.key) }.map(change)
+  }
+
   var isEmpty: Bool {
     new.isEmpty && ended.isEmpty && merged.isEmpty && statusChanged.isEmpty
       && ratingChanged.isEmpty && deadlineMoved.isEmpty
       && carriedForward.isEmpty && reworded.isEmpty && newPages.isEmpty && changedPages.isEmpty
-      && endedPages.isEmpty
+      && endedPages.isEmpty && newTables.isEmpty && changedTables.isEmpty
+      && revisedTables.isEmpty && endedTables.isEmpty
   }
 }

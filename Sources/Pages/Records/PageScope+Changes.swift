@@ -26,6 +26,10 @@ extension PageScope {
       ("new-pages", "New pages", changes.newPages.map { link($0) }),
       ("changed-pages", "Pages with changed text", changes.changedPages.map { link($0) }),
       ("ended-pages", "Pages that ended", changes.endedPages.map { link($0) }),
+      ("revised-tables", "Tables that were revised", changes.revisedTables.map { link($0) }),
+      ("new-tables", "New tables", changes.newTables.map { link($0) }),
+      ("changed-tables", "Tables with new numbers", changes.changedTables.map { link($0) }),
+      ("ended-tables", "Tables that ended", changes.endedTables.map { link($0) }),
     ]
     var counts: [TemplateValue] = []
     for (name, title, items) in lists {
@@ -41,7 +45,7 @@ extension PageScope {
     return PageRecord(
       title: "What changed",
       description: "What changed from \(earlier.title) to \(edition.title): actions, statuses, "
-        + "dates and texts.",
+        + "dates, texts and tables.",
       values: record)
   }
 

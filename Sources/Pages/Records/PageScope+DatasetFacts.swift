@@ -5,8 +5,11 @@ import Templates
 
 extension PageScope {
   /// What a reader needs to know to read a table right.
+  ///
+  /// - Parameter figure: which shows the table with one of its comparators, or with none.
   mutating func facts(
-    _ dataset: Dataset, _ population: Population?, _ figures: TableFigures?
+    _ dataset: Dataset, _ population: Population?, _ figures: TableFigures?,
+    of figure: ShownFigure? = nil
   ) -> [TemplateValue] {
     var facts: [(label: String, text: String)] = []
     if let population {
@@ -22,7 +25,8 @@ extension PageScope {
     facts.append(("Percentages are of", Self.words(dataset.denominator)))
     if let figures { facts += declarations(figures) }
     facts.append(("Status", TableWords.capitalised(dataset.status.rawValue)))
-    for comparator in dataset.comparators {
+    for comparator in dataset.comparators
+    where figure.map({ $0.comparator?.id == comparator.id }) ?? true {
       facts.append(("Compared with", "\(comparator.label). Source: \(comparator.source)"))
     }
     for dimension in figures?.dimensions ?? [] { facts += Self.categories(dimension) }

@@ -34,9 +34,7 @@ extension PageScope {
       let population = publication.data.populations.first { $0.id == dataset.population.value }
       if let population { facts.append(("Who is counted", population.label)) }
     }
-    let sources = datasets.map(\.source).reduce(into: [String]()) { sources, source in
-      if !sources.contains(source) { sources.append(source) }
-    }
+    let sources = site.sources(of: figure)
     if !sources.isEmpty { facts.append(("Source", sources.joined(separator: "; "))) }
     return facts
   }
@@ -71,7 +69,7 @@ extension PageScope {
       if let dataset = datasets.first, let table = site.release[dataset.key] {
         let population = publication.data.populations.first { $0.id == dataset.population.value }
         let figures = TableFigures(table, catalogue: publication.data)
-        record["facts"] = .items(facts(dataset, population, figures))
+        record["facts"] = .items(facts(dataset, population, figures, of: shell.figure))
         record["rules"] = .items(RuleWords.sentences(of: dataset, figures).map { .text($0) })
       }
       record["datasets"] = .items(

@@ -58,7 +58,7 @@ extension PageScope {
       return [
         "title": .text(dataset.title), "href": href(PageAddress(dataset.address)),
         "protected": .text(MethodWords.protected(rules)),
-        "minimum": .text(rules.baseMinimum.map { "\($0)" } ?? "none"),
+        "minimum": .text(rules.baseMinimum.map { "\($0)" } ?? "no minimum"),
         "numbers": .text(Wording.text(mask.counts)),
         "withheld": .text(
           mask.withheld == 0 ? "none" : "\(Wording.text(mask.withheld)) (\(mask.share))"),

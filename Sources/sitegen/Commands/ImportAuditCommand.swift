@@ -15,6 +15,8 @@ struct ImportAuditCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The export, a CSV file.", valueName: "file"))
   var file: String
 
+  @OptionGroup var options: ImportOptions
+
   @Option(help: ArgumentHelp("The audit: its file without .yaml.", valueName: "id"))
   var audit: String
 
@@ -27,8 +29,6 @@ struct ImportAuditCommand: ParsableCommand {
       "The folder for raw numbers; default: private, beside the content folder.",
       valueName: "folder"))
   var privateFolder: String?
-
-  @OptionGroup var options: ImportOptions
 
   func validate() throws {
     guard privateFolder != "" else {

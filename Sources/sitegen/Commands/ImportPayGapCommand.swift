@@ -19,6 +19,8 @@ struct ImportPayGapCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The extract, a CSV file.", valueName: "file"))
   var file: String
 
+  @OptionGroup var common: ImportOptions
+
   @Option(
     name: .customLong("id"),
     help: ArgumentHelp("The pay gap: its file without .yaml, such as sex.", valueName: "id"))
@@ -62,8 +64,6 @@ struct ImportPayGapCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("The header of the column of relevant employees.", valueName: "header"))
   var relevantColumn: String?
-
-  @OptionGroup var common: ImportOptions
 
   func validate() throws {
     let isPlain = payGap.utf8.allSatisfy { byte in

@@ -1,8 +1,10 @@
+import Figures
 import Markup
 import Model
 import Testing
 
 @testable import Claims
+@testable import Disclosure
 
 struct UnclaimedNumberTests {
   private static let vocabulary = FigureVocabulary(
@@ -64,7 +66,8 @@ struct UnclaimedNumberTests {
 
   @Test func `points at the number and proposes a claim`() throws {
     let sentence = try #require(Sentence.all(in: Self.prose("Yes. Here 12.4% are Asian.")).last)
-    let problem = try #require(UnclaimedNumbers.problems(in: sentence, Self.vocabulary).first)
+    let problem = try #require(
+      UnclaimedNumbers.problems(in: sentence, Self.vocabulary, Self.guess).first)
     #expect(problem.location.line == 1 && problem.location.column == 11)
     #expect(problem.location.length == 5)
     #expect(problem.code.severity == .warning)
@@ -72,5 +75,61 @@ struct UnclaimedNumberTests {
       problem.advice
         == "Link it to the number that it is, as `[12.4%](data:workforce?ethnicity=asian&measure=share)`."
     )
+  }
+
+  private static let guess = ClaimGuess(
+    ClaimTables(PublicationIndex(Samples.publication()), release: Release(Samples.tables)),
+    scope: ReferenceScope(edition: 1, path: "content/2026/workforce/ethnicity.md"),
+    datasets: [Samples.workforce2026, Samples.grades].map(figures))
+
+  private static func figures(_ table: ReleasedTable) -> TableFigures {
+    TableFigures(table, catalogue: DataCatalogue(classifications: Samples.classifications))
+  }
+
+  private static func advice(_ text: String, _ tables: [ReleasedTable] = []) -> [String] {
+    Sentence.all(in: prose(text)).flatMap {
+      UnclaimedNumbers.problems(
+        in: $0, vocabulary, guess, WithheldNumbers(tables.map(figures)))
+    }.map { "\($0.message). \($0.advice)" }
+  }
+
+  @Test(arguments: [
+    ("1,204 employees work here.", "`[1,204](data:workforce?measure=headcount)`"),
+    ("Of 1,007 employees, some.", "`[1,007](data:workforce?measure=base)`"),
+    ("12.4 per cent of employees are Asian.", "[12.4 per cent](data:workforce?ethnicity=asian"),
+    ("There are 150 women in the low grades.", "No released number was found"),
+  ])
+  func `proposes a link that works, or none`(_ text: String, _ proposed: String) throws {
+    let advice = try #require(Self.advice(text).first)
+    #expect(advice.contains(proposed), "\(advice)")
+    #expect(!advice.contains("…"))
+    guard let start = advice.firstRange(of: "(data:") else { return }
+    let words = advice[..<start.lowerBound].split(separator: "[").last.map { $0.dropLast() }
+    let destination = "data:" + advice[start.upperBound...].prefix { $0 != ")" }
+    #expect(Samples.problem(String(words ?? ""), destination) == nil)
+  }
+
+  /// 60 of another group in 2025, which is withheld in 2026.
+  @Test(arguments: [
+    ("There are 25 Roma employees.", "25"), ("There were four Roma employees.", "four"),
+    ("There were 7 Roma people.", "7"), ("2.3% of employees are Roma.", "2.3%"),
+  ])
+  func `says what the table withholds, and nothing of whether it is right`(
+    _ text: String, _ number: String
+  ) {
+    let tables = [Samples.workforce2026]
+    #expect(
+      Self.advice(text, tables) == [
+        "`\(number)` stands beside words for `roma` of `2026/workforce`, which the data withholds. "
+          + "Take the number out. Nothing is said here of whether it is the withheld one."
+      ])
+  }
+
+  @Test(arguments: [
+    "Four Asian employees lead it.", "In four years Roma staff may be more.", "[25] Roma employees",
+    "One of the Roma employees wrote this.",
+  ])
+  func `says so of nothing else`(_ text: String) {
+    #expect(!Self.advice(text, [Samples.workforce2026]).contains { $0.contains("withholds") })
   }
 }

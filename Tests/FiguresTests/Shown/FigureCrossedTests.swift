@@ -49,7 +49,8 @@ struct FigureCrossedTests {
       ])
     #expect(table.columns.map(\.isUnknown) == [false, false, true, false])
     #expect(table.columns.last?.heading == "Employees")
-    #expect(table.caption == "Share of all employees by grade and ethnicity, 31 March 2026")
+    #expect(
+      table.caption == "Share of all employees within each grade, by ethnicity, 31 March 2026")
   }
 
   @Test func `is within columns in small multiples`() throws {
@@ -114,5 +115,24 @@ struct FigureCrossedTests {
     let several = FigureWorld([table(one, Samples.n(10)), table(other, .withheld)])
     let rows = several.rows(.of(.bar, "faith", others: ["caring"], show: .declarationRate))
     #expect(rows == [["Ethnicity", "80", "50", "62.5%"], ["Ethnicity", "80", "[c]", "[c]"]])
+  }
+
+  @Test func `says of whom each row is a share`() {
+    let world = Self.world()
+    func subtitle(_ declaration: FigureDeclaration) -> String? {
+      world.figure(declaration).shown?.subtitle
+    }
+    #expect(
+      subtitle(.of(.stackedBar, rows: "ethnicity", columns: "grade"))
+        == "Share of employees within each ethnicity, by grade")
+    #expect(
+      subtitle(.of(.stackedBar, rows: "grade", columns: "ethnicity"))
+        == "Share of employees who declared within each grade, by ethnicity")
+    #expect(
+      subtitle(.of(.smallMultiples, rows: "ethnicity", columns: "grade"))
+        == "Share of employees who declared within each grade, by ethnicity")
+    #expect(
+      subtitle(.of(.heatTable, show: .count, rows: "ethnicity", columns: "grade"))
+        == "Employees by ethnicity and grade")
   }
 }

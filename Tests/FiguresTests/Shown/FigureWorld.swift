@@ -10,13 +10,16 @@ struct FigureWorld {
   let publication: Publication
   let release: Release
 
-  init(_ tables: [TableFigures], audits: [Audit] = [], unreleased: [Dataset] = []) {
+  init(
+    _ tables: [TableFigures], audits: [Audit] = [], unreleased: [Dataset] = [],
+    drafts: Set<String> = []
+  ) {
     let day = Samples.located(CalendarDate(year: 2026, month: 3, day: 31))
     let editions = ["2025", "2026"].map { id in
       Edition(
         id: id, location: Samples.place, title: id, summary: Prose(document: .empty, path: ""),
         period: Period(start: day.value, end: day.value, location: Samples.place), asAt: day,
-        published: day, status: .published, audits: audits)
+        published: day, status: drafts.contains(id) ? .draft : .published, audits: audits)
     }
     publication = Publication(
       site: Site(
@@ -38,6 +41,13 @@ struct FigureWorld {
     var builder = FigureBuilder(declaration, edition: 1, publication, release)
     let shown = builder.build()
     return (shown, builder.diagnostics.map { "\($0.code.id): \($0.message)" })
+  }
+
+  /// What is advised about the figure of the edition 2026.
+  func advice(_ declaration: FigureDeclaration) -> [String] {
+    var builder = FigureBuilder(declaration, edition: 1, publication, release)
+    _ = builder.build()
+    return builder.diagnostics.map(\.advice)
   }
 
   /// The texts of the cells, row by row, each after its row's label; nil when nothing is shown.

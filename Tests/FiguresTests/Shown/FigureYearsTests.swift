@@ -195,4 +195,43 @@ struct FigureYearsTests {
     #expect(headline(Samples.n(150), .provisional)?.label == "Grades 1 to 5, provisional")
     #expect(headline(.withheld, .final)?.text == "[c]")
   }
+
+  @Test func `a published edition shows no numbers of a draft`() throws {
+    let tables = [
+      Self.year(2026, Samples.n(150)), Self.year(2025, Samples.n(141)),
+      Self.year(2024, Samples.n(130), id: "workforce-2024", edition: "2025"),
+    ]
+    let world = FigureWorld(tables, drafts: ["2025"])
+    #expect(
+      world.figure(Self.line).problems == [
+        "figure-chart-unfit: The figure shows several years, and only one has comparable numbers"
+      ])
+    #expect(
+      world.advice(Self.line) == [
+        "Edition `2025` has it, but is a draft: publish it first, with `status: published`."
+      ])
+    let named = FigureDeclaration.of(.line, before: ["2025/workforce-2024"], categories: ["low"])
+    #expect(
+      world.figure(named).problems == [
+        "figure-without-numbers: The dataset `2025/workforce-2024` is of edition `2025`, which is a draft"
+      ])
+    let bar = FigureDeclaration.of(.bar, headline: "low")
+    #expect(world.figure(bar).shown?.headline?.change == nil)
+    #expect(FigureWorld(tables).figure(bar).shown?.headline?.change != nil)
+    // A draft shows drafts.
+    #expect(FigureWorld(tables, drafts: ["2025", "2026"]).figure(Self.line).shown != nil)
+  }
+
+  @Test func `says why two tables can't be compared`() {
+    let now = Self.year(2026, Samples.n(150))
+    func obstacle(_ other: TableFigures) -> String? {
+      DatasetChange.obstacle(now.dataset, other.dataset)
+    }
+    #expect(obstacle(Self.year(2025, Samples.n(141))) == nil)
+    #expect(
+      obstacle(Self.year(2025, Samples.n(141), denominator: .declared))
+        == "`denominator` is `all` in the later one, and `declared` in the earlier one")
+    #expect(
+      obstacle(Self.year(2027, Samples.n(141))) == "the one before is not of an earlier time")
+  }
 }

@@ -30,7 +30,7 @@ struct FindingNumbersTests {
     ("%", []), ("a .5%", []),
   ])
   func percentagesOfTheTable(_ text: String, _ missing: [String]) {
-    #expect(FindingNumbers.missing(in: text, from: table([126, -40])) == missing)
+    #expect(FindingNumbers.missing(in: text, from: table([126, -40])).map(\.text) == missing)
   }
 
   /// Whatever is printed may be said as printed, and rounded to whole numbers.
@@ -41,7 +41,17 @@ struct FindingNumbersTests {
       let table = table([units])
       #expect(FindingNumbers.missing(in: "\(number)%, or \(whole)%", from: table).isEmpty)
       let other = RoundedNumber(units: abs(units) + 1, decimals: 1).text
-      #expect(FindingNumbers.missing(in: "\(other)%", from: table) == ["\(other)%"])
+      #expect(FindingNumbers.missing(in: "\(other)%", from: table).map(\.text) == ["\(other)%"])
     }
+  }
+
+  @Test func `says where a number stands, and what the table has instead`() throws {
+    let text = "Ä quarter, and 12.9% too, not 3.6% or 90%"
+    let missing = FindingNumbers.missing(in: text, from: table([126, -40]))
+    #expect(missing.map(\.text) == ["12.9%", "3.6%", "90%"])
+    #expect(missing.map(\.offset) == [15, 30, 38])
+    #expect(missing.map(\.nearest?.text) == ["12.6%", nil, nil])
+    // Two are near: which one is meant is not clear.
+    #expect(FindingNumbers.missing(in: "12.9%", from: table([126, 131])).first?.nearest == nil)
   }
 }

@@ -166,4 +166,11 @@ struct DataPagesTests {
     let tables = try BuiltSite.shared("numbers").text("2026/data/contracts/index.md")
     #expect(tables.contains("| Grades 10 and above | \\[c\\] | \\[c\\] |"))
   }
+
+  @Test func `what changed lists tables, too`() throws {
+    let page = try Self.text("2026/changes/index.md")
+    #expect(!page.contains("Nothing changed"))
+    #expect(page.contains("## Tables with new numbers\n\n- ["))
+    #expect(page.contains("## New tables\n\n- ["))
+  }
 }

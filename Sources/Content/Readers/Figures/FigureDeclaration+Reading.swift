@@ -73,7 +73,8 @@ extension FigureDeclaration {
       showsTargets: targets ?? false, comparedWith: comparedWith, years: years ?? 1,
       headline: headline,
       notes: notes,
-      formerly: formerly, textPlaces: keys.textPlaces("title", "subtitle", "description", "summary")
+      formerly: formerly,
+      textPlaces: keys.textPlaces(byWord: "title", "subtitle", "description", "summary")
     )
   }
 }

@@ -52,12 +52,14 @@ extension ChartPen {
     let x = plane.x(Fraction(1))
     for ((series, point), place) in zip(ended, places) {
       let y = plane.y(place)
-      if chart.series.count > 1 {
+      // A point right beside its words needs no second one.
+      let own = chart.series.count < 2 || place == chart.down(point.place) && series.isEnded
+      if !own {
         key(series.shape, series.tone, x: x, y: y)
       }
       text(
         frame.hasNames ? series.endText : point.text, .value, x: x, y: y,
-        shift: chart.series.count > 1 ? 36 : 14)
+        shift: own ? 14 : 36)
     }
   }
 }

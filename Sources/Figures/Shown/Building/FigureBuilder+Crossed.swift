@@ -33,14 +33,25 @@ extension FigureBuilder {
         id: code.code, label: label, shortLabel: code.label, depth: code.depth,
         isTotal: code.isTotal, cells: cells)
     }
-    let what = scope.heading(of: shared)
-    let by = "\(scope.tables.name(scope.rows)) and \(scope.tables.name(columns))"
+    let what = crossedHeading(scope, shared)
     let table = FigureTable(
-      caption: "\(what) by \(by)\(scope.confinement), \(scope.tables.time)",
+      caption: "\(what)\(scope.confinement), \(scope.tables.time)",
       notes: isWithinColumn ? columnNotes(scope, columns) : rowNotes(scope),
       rowHeading: scope.rowDimension.label, rowID: scope.rowDimension.id, columns: shownColumns,
       rows: rows)
-    return shown(scope, table, subtitle: "\(what) by \(by)\(scope.confinement)")
+    return shown(scope, table, subtitle: "\(what)\(scope.confinement)")
+  }
+
+  /// "Share of employees within each ethnic group, by grade": each group's shares are of its own.
+  private func crossedHeading(_ scope: FigureScope, _ shared: Int) -> String {
+    let columns = scope.columns ?? scope.rows
+    let (rows, others) = (scope.tables.name(scope.rows), scope.tables.name(columns))
+    guard scope.quantity == .share else {
+      return "\(scope.heading(of: shared)) by \(rows) and \(others)"
+    }
+    let (each, by) = shared == scope.rows ? (others, rows) : (rows, others)
+    let whom = (scope.isOfEveryone ? "all " : "") + scope.whom(of: shared)
+    return "Share of \(whom) within each \(each), by \(by)"
   }
 
   private func rowNotes(_ scope: FigureScope) -> [String] {

@@ -34,7 +34,7 @@ extension FigureBuilder {
 
   private func change(of value: Figure, _ codes: [String], _ scope: FigureScope) -> String? {
     let names = [scope.dataset.key.dataset] + scope.dataset.formerly.map(\.value)
-    for edition in publication.editions[..<edition].reversed() {
+    for edition in publication.editions[..<edition].reversed() where !isHidden(edition) {
       let tables = names.compactMap { release[DatasetKey(edition: edition.id, dataset: $0)] }
       guard let table = tables.first else { continue }
       let earlier = TableFigures(table, catalogue: publication.data)

@@ -20,8 +20,12 @@ extension FigureBuilder {
         Diagnostic(
           .figureChartUnfit, at: declaration.chart.location,
           "The figure shows several years, and only one has comparable numbers",
-          advice: "Earlier editions need a released dataset `\(scope.dataset.key.dataset)` of the "
-            + "same population and dimensions; or name datasets of earlier years in `before`."))
+          advice: draft(before: scope).map {
+            "Edition `\($0)` has it, but is a draft: publish it first, with `status: published`."
+          }
+            ?? "Earlier editions need a released dataset `\(scope.dataset.key.dataset)` of the same "
+            + "population, denominator and dimensions; or name datasets of earlier years in `before`."
+        ))
       return nil
     }
     let isDumbbell = declaration.chart.value == .dumbbell
@@ -40,7 +44,7 @@ extension FigureBuilder {
     let names = [scope.dataset.key.dataset] + scope.dataset.formerly.map(\.value)
     var earlier: [TableFigures] = []
     for older in publication.editions[..<edition].reversed()
-    where earlier.count < declaration.years - 1 {
+    where !isHidden(older) && earlier.count < declaration.years - 1 {
       let tables = names.compactMap { release[DatasetKey(edition: older.id, dataset: $0)] }
       if let table = tables.first {
         earlier.append(TableFigures(table, catalogue: publication.data))
@@ -62,6 +66,15 @@ extension FigureBuilder {
       }
     }
     return years
+  }
+
+  /// A draft whose numbers would be shown if it were published.
+  private func draft(before scope: FigureScope) -> String? {
+    let names = [scope.dataset.key.dataset] + scope.dataset.formerly.map(\.value)
+    return publication.editions[..<edition].last { older in
+      isHidden(older)
+        && names.contains { release[DatasetKey(edition: older.id, dataset: $0)] != nil }
+    }?.id
   }
 
   /// The tables that `before` names; each must add a time to those that are there anyway.

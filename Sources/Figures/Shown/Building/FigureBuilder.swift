@@ -22,6 +22,11 @@ struct FigureBuilder {
     self.release = release
   }
 
+  /// Whether an edition is a draft, and this one is not: then nothing here may show its numbers.
+  func isHidden(_ other: Edition) -> Bool {
+    other.status == .draft && publication.editions[edition].status != .draft
+  }
+
   var editionID: String { publication.editions[edition].id }
 
   /// - Returns: nil when something is wrong, which `diagnostics` say.
@@ -76,11 +81,16 @@ struct FigureBuilder {
     ]
     for (name, text, location) in texts {
       for number in FindingNumbers.missing(in: text ?? "", from: table) {
+        let key = name == "finding" ? "title" : name
         diagnostics.append(
           Diagnostic(
-            .figureWordsWrong, at: location ?? declaration.location,
-            "The \(name) says \(number), which is no number of the figure’s table",
-            advice: "Look at the table below the figure, and correct the words."))
+            .figureWordsWrong,
+            at: places.location(key, offset: number.offset, length: number.text.count) ?? location
+              ?? declaration.location,
+            "The \(name) says \(number.text), which is no number of the figure’s table",
+            advice: number.nearest.map {
+              "Write `\($0.text)`, if \($0.name) is meant; or correct the words by the table."
+            } ?? "Look at the table below the figure, and correct the words."))
       }
     }
   }
@@ -102,6 +112,14 @@ struct FigureBuilder {
     let key = DatasetKey(
       edition: parts.count == 2 ? String(parts[0]) : editionID,
       dataset: String(parts.last ?? ""))
+    if let other = publication.editions.first(where: { $0.id == key.edition }), isHidden(other) {
+      diagnostics.append(
+        Diagnostic(
+          .figureWithoutNumbers, at: id.location,
+          "The dataset `\(id.value)` is of edition `\(other.id)`, which is a draft",
+          advice: "Publish that edition first, with `status: published`, or leave it out."))
+      return nil
+    }
     if let table = release[key] { return TableFigures(table, catalogue: publication.data) }
     let own = publication.data.datasets.filter { $0.key.edition == key.edition && $0.hasPage }
     if own.contains(where: { $0.key == key }) {
@@ -122,10 +140,13 @@ struct FigureBuilder {
     _ scope: FigureScope, _ table: FigureTable, subtitle: String, headline: HeadlineNumber? = nil,
     tables: [TableFigures] = []
   ) -> ShownFigure {
-    ShownFigure(
+    let isCompared = table.columns.contains { $0.id == declaration.comparator?.value }
+    return ShownFigure(
       key: FigureKey(edition: editionID, figure: declaration.id), declaration: declaration,
       subtitle: declaration.subtitle ?? subtitle, table: table,
       datasets: [scope.dataset.key] + tables.map(\.dataset.key).filter { $0 != scope.dataset.key },
-      time: scope.dataset.time, headline: headline)
+      time: scope.dataset.time, headline: headline,
+      comparator: isCompared
+        ? scope.dataset.comparators.first { $0.id == declaration.comparator?.value } : nil)
   }
 }
