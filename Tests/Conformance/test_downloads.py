@@ -346,7 +346,8 @@ def test_search_engines_are_told_of_files_that_exist(figures_site):
     for page in [p for s in sections for p in sorted(figures_site.glob(f"*/{s}/*/index.html"))]:
         tree = html5lib.parse(page.read_bytes(), transport_encoding="utf-8")
         blocks = [json.loads(e.text) for e in tree.iter(HTML + "script")]
-        assert len(blocks) == 1 and blocks[0]["@type"] == "Dataset", page
+        # The data, and the page that shows it.
+        assert [b["@type"] for b in blocks] == ["Dataset", "WebPage"], page
         block = blocks[0]
         assert 50 <= len(block["description"]) <= 5000, page
         for file in block["distribution"]:
